@@ -1,0 +1,92 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Tactus;
+
+/// <summary>What an <see cref="Event"/> asks for.</summary>
+public enum EventKind
+{
+    /// <summary>Time goes by and nothing sounds: the next event comes that much later.</summary>
+    Wait,
+
+    /// <summary>A note: pitch, velocity, duration, channel.</summary>
+    Note,
+
+    /// <summary>Atoms of any meaning.</summary>
+    Atoms,
+}
+
+/// <summary>
+/// What a generator yields: a wait, a note, or atoms. An event falls where the generator's own time stands, moved on by the waits before it,
+/// or at an onset of its own (<see cref="At(double)"/>). Default: a wait of no time.
+/// </summary>
+/// <remarks>Made by <see cref="Notation"/>. Up to four atoms are held in place; more are held in an array. Thread: any.</remarks>
+[SuppressMessage("Naming", "CA1716", Justification = "Event is the musicians' and Max's word for it; Visual Basic can write [Event].")]
+public readonly struct Event
+{
+    private const long NoOnset = long.MinValue;
+
+    private readonly InlineAtoms near;
+    private readonly Atom[]? far;
+    private readonly long time;
+    private readonly byte kind;
+    private readonly byte nearCount;
+
+    private Event(EventKind kind, InlineAtoms near, int nearCount, Atom[]? far, long time) =>
+        (this.kind, this.near, this.nearCount, this.far, this.time) = ((byte)kind, near, (byte)nearCount, far, time);
+
+    /// <summary>What this event asks for.</summary>
+    public EventKind Kind => (EventKind)kind;
+
+    /// <summary>How long to wait; zero for a note or atoms.</summary>
+    public Duration Wait => Kind == EventKind.Wait ? new(time) : Duration.Zero;
+
+    /// <summary>Whether this event has an onset of its own rather than falling where the generator's time stands.</summary>
+    public bool HasOnset => Kind != EventKind.Wait && time != NoOnset;
+
+    /// <summary>The event's own onset on the generator's clock, counted from the generator's start; zero where it has none.</summary>
+    public Position Onset => HasOnset ? new(time) : Position.Zero;
+
+    /// <summary>The atoms: of a note pitch, velocity, duration (in beats or ms, as the clock), channel.</summary>
+    [UnscopedRef]
+    public ReadOnlySpan<Atom> Atoms => far ?? ((ReadOnlySpan<Atom>)near)[..nearCount];
+
+    /// <summary>A note's length on its clock; zero for everything else.</summary>
+    public Duration Length => Kind == EventKind.Note ? Duration.Of(near[2].AsFloat) : Duration.Zero;
+
+    /// <summary>The same note or atoms at an onset of its own, counted from the generator's start.</summary>
+    /// <param name="onset">Beats, or milliseconds on the <c>ms</c> clock; finite.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="onset"/> is not finite.</exception>
+    /// <exception cref="InvalidOperationException">This is a wait.</exception>
+    public Event At(double onset) => At(Position.Of(onset));
+
+    /// <inheritdoc cref="At(double)"/>
+    public Event At(Position onset) => Kind != EventKind.Wait
+        ? new(Kind, near, nearCount, far, onset.Units)
+        : throw new InvalidOperationException("A wait has no onset; give the onset to the note or the atoms that come after it.");
+
+    internal static Event ForWait(Duration length) => new(EventKind.Wait, default, 0, null, length.Units);
+
+    internal static Event ForNote(Atom pitch, Atom velocity, double length, int channel)
+    {
+        InlineAtoms atoms = default;
+        (atoms[0], atoms[1], atoms[2], atoms[3]) = (pitch, velocity, length, channel);
+        return new(EventKind.Note, atoms, 4, null, NoOnset);
+    }
+
+    internal static Event ForAtoms(ReadOnlySpan<Atom> atoms)
+    {
+        InlineAtoms near = default;
+        if (atoms.Length > InlineAtoms.Length)
+            return new(EventKind.Atoms, near, 0, atoms.ToArray(), NoOnset);
+        atoms.CopyTo(near);
+        return new(EventKind.Atoms, near, atoms.Length, null, NoOnset);
+    }
+
+    [InlineArray(Length)]
+    private struct InlineAtoms
+    {
+        public const int Length = 4;
+        private Atom first;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Tactus;
+
+/// <summary>What the transport did at one moment; ask several questions of one snapshot and they agree.</summary>
+/// <param name="At">When this was so.</param>
+/// <param name="Position">Where the transport stood, in beats from 0.</param>
+/// <param name="Playing">Whether it moved on from there.</param>
+/// <param name="Tempo">How fast it moves when it moves.</param>
+/// <param name="Metre">Its time signature.</param>
+public readonly record struct TransportSnapshot(Instant At, Position Position, bool Playing, Tempo Tempo, Metre Metre)
+{
+    /// <summary>The bar and beat, counted from 1.</summary>
+    public BarBeat BarBeat => Metre.At(Position);
+}
