@@ -1,0 +1,48 @@
+// Counts tests over .NET and Node, so that a run ends by saying `N passed, N failed` once.
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+int passed = 0, failed = 0, skipped = 0;
+var tested = false;
+
+void Count(int pass, int fail, int skip, int exit, string who)
+{
+    (tested, passed, failed, skipped) = (true, passed + pass, failed + fail, skipped + skip);
+    if (exit != 0 && fail == 0)
+        CountFailure($"{who} ended with exit code {exit} though no test of its own failed.");
+    else if (pass + fail == 0)
+        CountFailure($"{who} ran no test.");
+}
+
+void CountFailure(string sentence)
+{
+    (tested, failed) = (true, failed + 1);
+    Error("{0}", sentence);
+}
+
+void CountTrx(string path, int exit)
+{
+    var counters = FileExists(path) ? XDocument.Load(path).Descendants().Single(node => node.Name.LocalName == "Counters") : null;
+    int Of(string name) => (int?)counters?.Attribute(name) ?? 0;
+    var fail = Of("executed") - Of("passed");
+    Count(Of("passed"), fail, Of("total") - Of("executed"), exit, "dotnet test");
+}
+
+void CountTap(string path, int exit)
+{
+    var tap = FileExists(path) ? System.IO.File.ReadAllText(path) : "";
+    int Of(string name) => Regex.Match(tap, $@"^# {name} (\d+)", RegexOptions.Multiline) is { Success: true } match ? int.Parse(match.Groups[1].Value) : 0;
+    Count(Of("pass"), Of("fail") + Of("cancelled"), Of("skipped") + Of("todo"), exit, "node --test");
+}
+
+// Last of all, below Cake's own summary; nothing when the target ran no tests.
+void EndWithTheCount()
+{
+    if (!tested)
+        return;
+    if (skipped > 0)
+        Console.WriteLine($"({skipped} skipped)");
+    Console.WriteLine($"{passed} passed, {failed} failed");
+    if (failed > 0)
+        System.Environment.Exit(1);
+}
