@@ -1,0 +1,86 @@
+using static Tactus.Wire.Sender;
+
+namespace Tactus.Wire;
+
+/// <summary>Every message of the protocol: its number, who sends it, since which version, and what it is for. Its fields stand in <c>docs/protocol.md</c>.</summary>
+internal enum MessageKind : byte
+{
+    /// <summary>No message has this number.</summary>
+    None = 0,
+
+    /// <summary>Performer, since 1.</summary>
+    [Sent(Performer, 1, "Opens the conversation: which version, who, and what it still has from before.")]
+    Hello = 1,
+
+    /// <summary>Performer, since 1.</summary>
+    [Sent(Performer, 1, "Asks for the engine's time, so that the two clocks can be related.")]
+    Ping = 2,
+
+    /// <summary>Performer, since 1.</summary>
+    [Sent(Performer, 1, "Asks for a value member of a control.")]
+    Get = 3,
+
+    /// <summary>Performer, since 1.</summary>
+    [Sent(Performer, 1, "Gives a value member of a control a value.")]
+    Set = 4,
+
+    /// <summary>Performer, since 1.</summary>
+    [Sent(Performer, 1, "Calls a method of a control.")]
+    Call = 5,
+
+    /// <summary>Performer, since 1.</summary>
+    [Sent(Performer, 1, "Asks to be told, or no longer told, when a member changes.")]
+    Subscribe = 6,
+
+    /// <summary>Performer, since 1.</summary>
+    [Sent(Performer, 1, "Plays, stops, moves or sets the transport.")]
+    TransportCommand = 7,
+
+    /// <summary>Performer, since 1.</summary>
+    [Sent(Performer, 1, "Starts, stops, resets, mutes or sets a generator.")]
+    GeneratorCommand = 8,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "Answers a hello: which session this is, and what the piece is made of.")]
+    Welcome = 32,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "Brings the events of one step, ahead of their time.")]
+    Batch = 33,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "Takes back what was sent and is not due yet.")]
+    Recall = 34,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "Says what the transport does from now on.")]
+    Transport = 35,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "Says that a generator was started, stopped, muted, given a tempo, or faulted.")]
+    Generator = 36,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "Answers a request: what was asked for, or a sentence that says what was wrong.")]
+    Answer = 37,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "Says that a member has another value now.")]
+    Change = 38,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "Answers a ping with both clocks.")]
+    Pong = 39,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "One sentence for the composer.")]
+    Log = 40,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "Says that the piece has other controls or generators now.")]
+    Description = 41,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "Says why the connection closes after it.")]
+    Goodbye = 42,
+}
