@@ -1,4 +1,4 @@
-namespace Tactus.Tests.Time;
+namespace Tactus.Tests;
 
 public sealed class DurationTests
 {
