@@ -22,6 +22,9 @@ public interface IPerformance
     /// <summary>A generator was started, stopped, muted, given a tempo, or faulted.</summary>
     void Report(GeneratorComponent generator);
 
+    /// <summary>The piece has other controls or generators now.</summary>
+    void ReportPiece();
+
     /// <summary>Something that the composer should read.</summary>
     void Report(in LogLine line);
 }

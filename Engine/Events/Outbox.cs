@@ -1,0 +1,84 @@
+namespace Tactus;
+
+/// <summary>
+/// Keeps every event until its onset has passed, sent or not. It is the one answer to stop and continue, relocation, tempo changes, mute, reconnection and a
+/// second performer joining: recall what is pending, send again what still holds.
+/// </summary>
+/// <remarks>Thread: the engine's own. Allocates: only when it grows, and where many tempi change at once.</remarks>
+public sealed class Outbox
+{
+    private readonly EventBuffer batch = new();
+    private readonly EventBuffer kept = new();
+    private readonly EventBuffer waiting = new();
+    private readonly EventBuffer taken = new();
+
+    internal Outbox()
+    {
+    }
+
+    /// <summary>The number of the last batch that was handed over; 0 before the first.</summary>
+    public long Number { get; private set; }
+
+    /// <summary>How many events are kept: sent and not yet due, muted, or waiting for the transport.</summary>
+    public int Pending => kept.Count + waiting.Count;
+
+    /// <summary>How many events were handed over since the start; what was sent again counts again.</summary>
+    public long Sent { get; private set; }
+
+    /// <summary>Hands everything that is pending to one performance, which then has all that the others have.</summary>
+    /// <param name="to">Gets a recall of everything, and the events, if there are any, under the last batch's number.</param>
+    /// <param name="now">Events due before this moment have passed.</param>
+    public void Resend(IPerformance to, Instant now)
+    {
+        taken.Clear();
+        foreach (ref readonly var entry in kept.Items)
+            if (entry.Due >= now && !entry.Generator.IsMuted)
+                taken.Add() = entry;
+        taken.SortByDue();
+        to.Recall(new(null, now, Silence: false, Again: true));
+        if (taken.Count > 0)
+            to.Play(Number, taken.Items);
+    }
+
+    /// <summary>Room for an event that was just computed.</summary>
+    internal ref ScheduledEvent Add(bool muted) => ref (muted ? kept : batch).Add();
+
+    /// <summary>Sends this step's events, keeps them, and forgets those whose onset has passed.</summary>
+    internal void HandOver(Instant now, IPerformance performance)
+    {
+        kept.DropBefore(now);
+        if (batch.Count == 0)
+            return;
+        batch.SortByDue();
+        Sent += batch.Count;
+        performance.Play(++Number, batch.Items);
+        kept.Add(batch.Items);
+        batch.Clear();
+    }
+
+    /// <summary>
+    /// Takes back what is pending of all generators whose state is being settled, in one pass, and lets each say what becomes of it:
+    /// dropped, due at another moment, waiting, or muted.
+    /// </summary>
+    internal void Settle(Instant now)
+    {
+        taken.Clear();
+        TakeSettling(kept, now);
+        TakeSettling(waiting, now);
+        foreach (ref var entry in taken.Items)
+            if (entry.Generator.Restamp(ref entry, now))
+                (entry.Due == Instant.Never ? waiting : entry.Generator.IsMuted ? kept : batch).Add() = entry;
+    }
+
+    private void TakeSettling(EventBuffer from, Instant now)
+    {
+        var left = 0;
+        var items = from.Items;
+        foreach (ref var entry in items)
+            if (!entry.Generator.IsSettling || entry.Due < now)
+                items[left++] = entry;
+            else
+                taken.Add() = entry;
+        from.Truncate(left);
+    }
+}

@@ -1,0 +1,129 @@
+namespace Tactus;
+
+/// <summary>
+/// The game loop: wakes at absolute deadlines, one <see cref="EngineOptions.Step"/> apart, and plays the piece one look-ahead before it is heard.
+/// </summary>
+/// <remarks>
+/// Live and offline are one code path: with a <see cref="ManualStepTimer"/> the same loop runs as fast as it can.
+/// Thread: <see cref="Start"/>, <see cref="Stop"/> and <see cref="Post"/> any. Allocates: nothing in a step of the steady state.
+/// </remarks>
+public sealed class EngineLoop : IDisposable
+{
+    private readonly Piece piece;
+    private readonly IPerformance performance;
+    private readonly Conductor conductor;
+    private readonly LoopThread thread;
+    private bool isPieceChanged;
+
+    /// <summary>An engine for one piece; it does nothing before <see cref="Start"/>.</summary>
+    /// <param name="piece">The piece; no other engine may have it.</param>
+    /// <param name="performance">Gets to know all that is to be heard.</param>
+    /// <param name="timer">What to wake by; disposed of with the engine.</param>
+    /// <param name="options">How to run; null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="InvalidOperationException">The piece runs already.</exception>
+    public EngineLoop(Piece piece, IPerformance performance, IStepTimer timer, EngineOptions? options = null)
+    {
+        (this.piece, this.performance) = (piece, performance);
+        Options = (options ?? new()).Checked();
+        conductor = new(piece, Outbox);
+        thread = new(this, timer);
+        piece.Time.LookAhead = Options.LookAhead;
+        piece.Attach(this);
+    }
+
+    /// <summary>How it runs.</summary>
+    public EngineOptions Options { get; }
+
+    /// <summary>Every event until its onset has passed.</summary>
+    public Outbox Outbox { get; } = new();
+
+    /// <summary>How punctually it wakes and how long its steps take.</summary>
+    public LoopStatistics Statistics { get; } = new();
+
+    /// <summary>The moment of the current step, or of the last one.</summary>
+    public Instant Now => piece.Time.Now;
+
+    /// <summary>The time on the timer, now.</summary>
+    public Instant Clock => thread.Clock;
+
+    /// <summary>How many times a generator was resumed since the start.</summary>
+    public long Resumed => conductor.Resumed;
+
+    /// <summary>The guard of the thread that runs the engine now.</summary>
+    internal UserGuard Guard { get; set; } = new();
+
+    /// <summary>Starts the loop on a thread of its own.</summary>
+    /// <param name="isDone">Asked after every step, on the engine's thread: true ends the loop. Default: it runs until <see cref="Stop"/>.</param>
+    public void Start(Func<bool>? isDone = null) => thread.Start(isDone);
+
+    /// <summary>Waits until the loop has ended.</summary>
+    public void Wait() => thread.Wait();
+
+    /// <summary>Ends the loop after its current step: what sounds ends, what was sent and is not due yet is taken back.</summary>
+    public void Stop() => thread.Stop();
+
+    /// <summary>Asks for something between two steps, on the engine's thread.</summary>
+    /// <remarks>Thread: any, without a lock. What throws is reported, and nothing stops.</remarks>
+    public void Post(Action request) => piece.Post(request);
+
+    /// <summary>Sends a sentence to everyone who performs.</summary>
+    public void Log(LogLevel level, string text) => Post(() => performance.Report(new LogLine(level, text, Now)));
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Stop();
+        Wait();
+        thread.Dispose();
+    }
+
+    /// <summary>From now on requests wait for the next step.</summary>
+    internal void Open() => piece.Inbox.Open();
+
+    /// <summary>One step, in the order in which you hear it. The only place that moves <see cref="Now"/>.</summary>
+    internal void RunStep(Instant now)
+    {
+        piece.Time.Now = now;
+        piece.Inbox.Drain(Complain);                           // what people asked for
+        ReportPieceIfChanged();
+        conductor.Settle(performance);                         // what that changes for what was already sent
+        piece.Transport.Settled();
+        conductor.PlayUntil(piece.Time.Horizon, performance);  // what the music wants
+        Outbox.HandOver(now, performance);                     // what the performers get to play
+    }
+
+    /// <summary>Ends everything that sounds, and every generator.</summary>
+    internal void Close()
+    {
+        piece.Inbox.Close(Complain);
+        performance.Recall(new(null, Now, Silence: true, Again: false));
+        foreach (var generator in piece.Generators)
+            conductor.End(generator, performance);
+    }
+
+    /// <summary>Goes on after the thread was lost in a generator's code: that one is stopped, what the others had ready is sent.</summary>
+    internal void Recover(GeneratorComponent culprit)
+    {
+        var budget = $"it took more than its {Options.TimeBudget.TotalMilliseconds:0} ms for one event; compute less at once, or wait by yielding a Wait.";
+        conductor.Stop(culprit, budget, culprit.Playback.Place, performance);
+        Outbox.HandOver(Now, performance);
+    }
+
+    internal void MarkChanged(GeneratorComponent generator) => conductor.MarkChanged(generator);
+
+    internal void TellOfControl(GeneratorComponent generator, string member) => conductor.TellOfControl(generator, member, performance);
+
+    internal void PieceChanged() => isPieceChanged = true;
+
+    internal void Report(LogLevel level, string text) => performance.Report(new LogLine(level, text, Now));
+
+    private void Complain(Exception error) => Report(LogLevel.Error, error.Message);
+
+    private void ReportPieceIfChanged()
+    {
+        if (isPieceChanged)
+            performance.ReportPiece();
+        isPieceChanged = false;
+    }
+}

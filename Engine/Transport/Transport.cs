@@ -1,0 +1,93 @@
+namespace Tactus;
+
+/// <summary>
+/// The engine's own transport: it plays, stops, continues, is located, and has a tempo and a metre. Generators on <see cref="Clock.Transport"/> follow it.
+/// </summary>
+/// <remarks>
+/// Thread: any. Commands take effect at the next step, all at once; before the piece runs, at once. Properties show the state as of the last step.
+/// Playing begins one look-ahead after the command, so that the first event arrives in time.
+/// </remarks>
+public sealed class Transport
+{
+    private readonly Inbox inbox;
+    private readonly StepTime time;
+    private Position startPoint;
+
+    internal Transport(Inbox inbox, StepTime time) => (this.inbox, this.time) = (inbox, time);
+
+    /// <summary>Whether it moves, or is about to.</summary>
+    public bool IsPlaying => Line.IsMoving;
+
+    /// <summary>Its tempo. Default: 120 bpm, as Max's.</summary>
+    public Tempo Tempo { get; private set; } = new(120);
+
+    /// <summary>Its time signature. Default: 4/4.</summary>
+    public Metre Metre { get; private set; } = Metre.Common;
+
+    /// <summary>Something was changed that the step has not yet told anyone.</summary>
+    internal bool IsChanged { get; private set; }
+
+    /// <summary>It was sent to another place: what was computed for the old one is void.</summary>
+    internal bool IsRelocated { get; private set; }
+
+    internal ClockLine Line { get; private set; } = ClockLine.Through(Instant.Never, Position.Zero, new Tempo(120).UnitsPerTick);
+
+    /// <summary>Plays from where it was last located; at first from the beginning.</summary>
+    public void Play() => Command(() =>
+    {
+        MoveTo(startPoint);
+        SetPlaying(true);
+    });
+
+    /// <summary>Stands still; what was sent and is not due yet is taken back, and what sounds ends.</summary>
+    public void Stop() => Command(() => SetPlaying(false));
+
+    /// <summary>Goes on from where it stopped.</summary>
+    public void Continue() => Command(() => SetPlaying(true));
+
+    /// <summary>Goes to a place, and plays on from there if it was playing. The next <see cref="Play"/> begins there, too.</summary>
+    /// <param name="position">In beats from 0; not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> is negative.</exception>
+    public void Locate(Position position)
+    {
+        if (position < Position.Zero)
+            throw new ArgumentOutOfRangeException(nameof(position), position, "The transport begins at beat 0; locate it at 0 or later.");
+        Command(() => MoveTo(startPoint = position));
+    }
+
+    /// <summary>Takes another tempo, without a jump.</summary>
+    public void SetTempo(Tempo tempo) => Command(() =>
+    {
+        Tempo = tempo;
+        Line = Line.WithSpeed(time.Now, tempo.UnitsPerTick);
+    });
+
+    /// <summary>Takes another metre. Bars are counted from the beginning in the new metre, as Max's transport does.</summary>
+    public void SetMetre(Metre metre) => Command(() => Metre = metre);
+
+    /// <summary>Where the transport stands at a moment.</summary>
+    public Position PositionAt(Instant at) => Line.PositionAt(at);
+
+    /// <summary>All of its state at one moment.</summary>
+    public TransportSnapshot SnapshotAt(Instant at) => new(at, PositionAt(at), IsPlaying, Tempo, Metre);
+
+    internal void Settled() => (IsChanged, IsRelocated) = (false, false);
+
+    private void Command(Action change) => inbox.Post(() =>
+    {
+        change();
+        IsChanged = true;
+    });
+
+    private void SetPlaying(bool playing)
+    {
+        if (playing != IsPlaying)
+            Line = Line.Paused(time.Now, playing ? time.FirstDue : Instant.Never);
+    }
+
+    private void MoveTo(Position position)
+    {
+        Line = ClockLine.Through(IsPlaying ? time.FirstDue : Instant.Never, position, Tempo.UnitsPerTick);
+        IsRelocated = true;
+    }
+}
