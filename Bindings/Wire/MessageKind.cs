@@ -9,78 +9,78 @@ internal enum MessageKind : byte
     None = 0,
 
     /// <summary>Performer, since 1.</summary>
-    [Sent(Performer, 1, "Opens the conversation: which version, who, and what it still has from before.")]
+    [Sent(Performer, 1, "Opens the conversation: which version, who, and what it still has from before.", "version", "name", "session", "last")]
     Hello = 1,
 
     /// <summary>Performer, since 1.</summary>
-    [Sent(Performer, 1, "Asks for the engine's time, so that the two clocks can be related.")]
+    [Sent(Performer, 1, "Asks for the engine's time, so that the two clocks can be related.", "id", "sent")]
     Ping = 2,
 
     /// <summary>Performer, since 1.</summary>
-    [Sent(Performer, 1, "Asks for a value member of a control.")]
+    [Sent(Performer, 1, "Asks for a value member of a control.", "request", "control", "member")]
     Get = 3,
 
     /// <summary>Performer, since 1.</summary>
-    [Sent(Performer, 1, "Gives a value member of a control a value.")]
+    [Sent(Performer, 1, "Gives a value member of a control a value.", "request", "control", "member", "values")]
     Set = 4,
 
     /// <summary>Performer, since 1.</summary>
-    [Sent(Performer, 1, "Calls a method of a control.")]
+    [Sent(Performer, 1, "Calls a method of a control.", "request", "control", "member", "arguments")]
     Call = 5,
 
     /// <summary>Performer, since 1.</summary>
-    [Sent(Performer, 1, "Asks to be told, or no longer told, when a member changes.")]
+    [Sent(Performer, 1, "Asks to be told, or no longer told, when a member changes.", "request", "control", "member", "on")]
     Subscribe = 6,
 
     /// <summary>Performer, since 1.</summary>
-    [Sent(Performer, 1, "Plays, stops, moves or sets the transport.")]
+    [Sent(Performer, 1, "Plays, stops, moves or sets the transport.", "request", "command", "arguments")]
     TransportCommand = 7,
 
     /// <summary>Performer, since 1.</summary>
-    [Sent(Performer, 1, "Starts, stops, resets, mutes or sets a generator.")]
+    [Sent(Performer, 1, "Starts, stops, resets, mutes or sets a generator.", "request", "generator", "command", "arguments")]
     GeneratorCommand = 8,
 
     /// <summary>Engine, since 1.</summary>
-    [Sent(Engine, 1, "Answers a hello: which session this is, and what the piece is made of.")]
+    [Sent(Engine, 1, "Answers a hello: which session this is, and what the piece is made of.", "version", "session", "number", "now", "resumed", "description")]
     Welcome = 32,
 
     /// <summary>Engine, since 1.</summary>
-    [Sent(Engine, 1, "Brings the events of one step, ahead of their time.")]
+    [Sent(Engine, 1, "Brings the events of one step, ahead of their time.", "since", "number")]
     Batch = 33,
 
     /// <summary>Engine, since 1.</summary>
-    [Sent(Engine, 1, "Takes back what was sent and is not due yet.")]
+    [Sent(Engine, 1, "Takes back what was sent and is not due yet.", "generator", "from", "silence", "again")]
     Recall = 34,
 
     /// <summary>Engine, since 1.</summary>
-    [Sent(Engine, 1, "Says what the transport does from now on.")]
+    [Sent(Engine, 1, "Says what the transport does from now on.", "at", "position", "playing", "tempo", "numerator", "denominator")]
     Transport = 35,
 
     /// <summary>Engine, since 1.</summary>
-    [Sent(Engine, 1, "Says that a generator was started, stopped, muted, given a tempo, or faulted.")]
+    [Sent(Engine, 1, "Says that a generator was started, stopped, muted, given a tempo, or faulted.", "id", "running", "muted", "tempo", "fault")]
     Generator = 36,
 
     /// <summary>Engine, since 1.</summary>
-    [Sent(Engine, 1, "Answers a request: what was asked for, or a sentence that says what was wrong.")]
+    [Sent(Engine, 1, "Answers a request: what was asked for, or a sentence that says what was wrong.", "request", "ok", "value")]
     Answer = 37,
 
     /// <summary>Engine, since 1.</summary>
-    [Sent(Engine, 1, "Says that a member has another value now.")]
+    [Sent(Engine, 1, "Says that a member has another value now.", "control", "member", "value")]
     Change = 38,
 
     /// <summary>Engine, since 1.</summary>
-    [Sent(Engine, 1, "Answers a ping with both clocks.")]
+    [Sent(Engine, 1, "Answers a ping with both clocks.", "id", "sent", "received", "answered")]
     Pong = 39,
 
     /// <summary>Engine, since 1.</summary>
-    [Sent(Engine, 1, "One sentence for the composer.")]
+    [Sent(Engine, 1, "One sentence for the composer.", "level", "text", "at")]
     Log = 40,
 
     /// <summary>Engine, since 1.</summary>
-    [Sent(Engine, 1, "Says that the piece has other controls or generators now.")]
+    [Sent(Engine, 1, "Says that the piece has other controls or generators now.", "description")]
     Description = 41,
 
     /// <summary>Engine, since 1.</summary>
-    [Sent(Engine, 1, "Says why the connection closes after it.")]
+    [Sent(Engine, 1, "Says why the connection closes after it.", "code", "sentence")]
     Goodbye = 42,
 }

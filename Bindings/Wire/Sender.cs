@@ -10,9 +10,9 @@ internal enum Sender
     Engine,
 }
 
-/// <summary>Who sends a kind of message, and since which version of the protocol.</summary>
+/// <summary>Who sends a kind of message, since which version of the protocol, what it is for, and its fields in order.</summary>
 [AttributeUsage(AttributeTargets.Field)]
-internal sealed class SentAttribute(Sender by, int since, string sentence) : Attribute
+internal sealed class SentAttribute(Sender by, int since, string sentence, params string[] fields) : Attribute
 {
     /// <summary>Who sends it.</summary>
     public Sender By { get; } = by;
@@ -22,4 +22,7 @@ internal sealed class SentAttribute(Sender by, int since, string sentence) : Att
 
     /// <summary>What it is for, in one sentence.</summary>
     public string Sentence { get; } = sentence;
+
+    /// <summary>Its fields in order; a batch's sections come after those named.</summary>
+    public string[] Fields { get; } = fields;
 }

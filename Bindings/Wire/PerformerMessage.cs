@@ -1,0 +1,43 @@
+namespace Tactus.Wire;
+
+/// <summary>A message from a performer that has passed the door: its fields are of their types and within the limits.</summary>
+internal abstract record PerformerMessage;
+
+/// <summary>Opens the conversation.</summary>
+/// <param name="Version">The newest version of the protocol that the performer speaks.</param>
+/// <param name="Name">What the performer calls itself.</param>
+/// <param name="Session">The session it had before, or null.</param>
+/// <param name="Last">The number of the last batch it has; 0 for none.</param>
+internal sealed record Hello(long Version, string Name, string? Session, long Last) : PerformerMessage;
+
+/// <summary>Asks for the engine's time.</summary>
+/// <param name="Id">Comes back in the pong.</param>
+/// <param name="Sent">Milliseconds on the performer's clock; comes back too.</param>
+internal sealed record Ping(long Id, double Sent) : PerformerMessage;
+
+/// <summary>What gets an answer.</summary>
+/// <param name="Number">The performer's own number for it; comes back in the answer.</param>
+internal abstract record Request(long Number) : PerformerMessage;
+
+/// <summary>Asks for a value.</summary>
+internal sealed record Get(long Number, string Control, string Member) : Request(Number);
+
+/// <summary>Gives a value.</summary>
+internal sealed record Set(long Number, string Control, string Member, Value[] Values) : Request(Number);
+
+/// <summary>Calls a method.</summary>
+internal sealed record Call(long Number, string Control, string Member, Value[] Arguments) : Request(Number);
+
+/// <summary>Asks to be told of changes, or no longer.</summary>
+internal sealed record Subscribe(long Number, string Control, string Member, bool On) : Request(Number);
+
+/// <summary>Plays, stops, moves or sets the transport.</summary>
+internal sealed record TransportCommand(long Number, string Command, Value[] Arguments) : Request(Number);
+
+/// <summary>Starts, stops, resets, mutes or sets a generator.</summary>
+internal sealed record GeneratorCommand(long Number, string Generator, string Command, Value[] Arguments) : Request(Number);
+
+/// <summary>Why a frame was not let in.</summary>
+/// <param name="Request">The request number that it has, so that it can be answered; null where it has none.</param>
+/// <param name="Sentence">What came, and what is allowed.</param>
+internal sealed record Refusal(long? Request, string Sentence);
