@@ -18,7 +18,7 @@ internal static class FrameCheck
         {
             var reader = new MessagePackReader(frame);
             return FaultOf(ref reader, depth: 1)
-                ?? (reader.End ? null : $"The frame goes on for {frame.Length - reader.Consumed} bytes after its message; a frame holds one message.");
+                ?? (reader.End ? null : $"A frame holds one message; more came behind it: {frame.Length - reader.Consumed} B.");
         }
         catch (Exception broken) when (IsOfFrame(broken))
         {

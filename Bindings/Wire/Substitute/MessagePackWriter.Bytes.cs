@@ -18,7 +18,8 @@ internal ref partial struct MessagePackWriter
     {
         var count = Encoding.UTF8.GetByteCount(value);
         WriteStringHeader(count);
-        used += Encoding.UTF8.GetBytes(value, GetSpan(count));
+        var written = Encoding.UTF8.GetBytes(value, GetSpan(count));
+        used += written;
     }
 
     /// <summary>Writes text that is UTF-8 already.</summary>
