@@ -85,12 +85,26 @@ public readonly partial struct Value
     /// <exception cref="ArgumentException">The list would be deeper than <see cref="MaxDepth"/>.</exception>
     internal static Value FromTrusted(Value[] items)
     {
-        var deepest = 0;
-        foreach (var item in items)
-            deepest = Math.Max(deepest, item.Depth);
+        var deepest = DeepestOf(items);
         return deepest < MaxDepth
             ? new(items, deepest + 1)
             : throw new ArgumentException($"Lists stand at most {MaxDepth} deep in each other, and this one would be {deepest + 1} deep; make it flatter.", nameof(items));
+    }
+
+    /// <summary>A list, unless it would be deeper than <see cref="MaxDepth"/>.</summary>
+    internal static bool TryList(ReadOnlySpan<Value> items, out Value list)
+    {
+        var fits = DeepestOf(items) < MaxDepth;
+        list = fits ? List(items) : Nil;
+        return fits;
+    }
+
+    private static int DeepestOf(ReadOnlySpan<Value> items)
+    {
+        var deepest = 0;
+        foreach (var item in items)
+            deepest = Math.Max(deepest, item.Depth);
+        return deepest;
     }
 
     private static string WriteItem(Value item) => item.Kind switch

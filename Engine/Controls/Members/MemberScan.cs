@@ -1,0 +1,116 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Tactus;
+
+/// <summary>What a class has for the outside, and why the rest of what is public is none of it.</summary>
+internal sealed class MemberScan
+{
+    private const BindingFlags PublicOnes = BindingFlags.Public | BindingFlags.Instance;
+    private readonly NullabilityInfoContext nullability = new();
+    private readonly List<ControlMember> members = [];
+    private readonly Dictionary<string, string> outOfReach = new(Names.Comparer);
+
+    private MemberScan()
+    {
+    }
+
+    /// <summary>What can be got, set and called.</summary>
+    public IReadOnlyList<ControlMember> Members => members;
+
+    /// <summary>By name: why a public member cannot be used from outside, as a sentence goes on after its name.</summary>
+    public IReadOnlyDictionary<string, string> OutOfReach => outOfReach;
+
+    /// <summary>Looks at a class.</summary>
+    public static MemberScan Of(Type type)
+    {
+        var scan = new MemberScan();
+        var values = type.GetProperties(PublicOnes).Where(IsPlain).Concat<MemberInfo>(type.GetFields(PublicOnes));
+        foreach (var value in BaseFirst(values).GroupBy(value => value.Name))
+            scan.AddValue(value.Last());
+        foreach (var overloads in BaseFirst(type.GetMethods(PublicOnes).Where(IsOwn)).GroupBy(method => method.Name))
+            scan.AddMethod(overloads.Key, overloads);
+        return scan;
+    }
+
+    private void AddValue(MemberInfo member)
+    {
+        var type = (member as PropertyInfo)?.PropertyType ?? ((FieldInfo)member).FieldType;
+        if (Conversions.For(type) is not { } conversion)
+        {
+            outOfReach[member.Name] = $"is of type {TypeNames.Of(type)}, which the outside has no value for; numbers, bools, strings, enums and lists of them can be got and set.";
+            return;
+        }
+        var getter = CanRead(member) ? Accessors.Getter(member, conversion) : null;
+        var setter = CanWrite(member) ? Accessors.Setter(member, AllowNull(conversion, type, StateOf(member))) : null;
+        members.Add(new ValueMember(member.Name, conversion, getter, setter));
+    }
+
+    private void AddMethod(string name, IEnumerable<MethodInfo> overloads)
+    {
+        var signatures = new List<Signature>();
+        foreach (var method in overloads.Reverse().DistinctBy(method => string.Join(',', method.GetParameters().Select(parameter => parameter.ParameterType))))
+            if (WhyNot(method) is { } reason)
+                outOfReach.TryAdd(name, reason);
+            else
+                signatures.Insert(0, MakeSignature(method));
+        if (signatures.Count > 0 && members.TrueForAll(member => member.Name != name))
+            members.Add(new MethodMember(name, [.. signatures.OrderBy(signature => signature.Most)]));
+    }
+
+    private Signature MakeSignature(MethodInfo method)
+    {
+        var parameters = method.GetParameters();
+        var arguments = Array.ConvertAll(parameters, parameter => MakeArgument(parameter, parameter.Position == parameters.Length - 1));
+        var answer = Conversions.For(method.ReturnType);
+        return new(arguments, answer, Accessors.Invoker(method, arguments, answer));
+    }
+
+    private Argument MakeArgument(ParameterInfo parameter, bool last)
+    {
+        var type = Carrier(parameter.ParameterType);
+        var conversion = AllowNull(Conversions.For(type)!, type, nullability.Create(parameter).WriteState);
+        return Argument.For(parameter, type, conversion, last);
+    }
+
+    private static string? WhyNot(MethodInfo method)
+    {
+        if (method.IsGenericMethodDefinition)
+            return "is generic, and a call from outside names no type; give it parameters of plain types.";
+        if (IsAsync(method))
+            return "is asynchronous, and a control's methods answer at once, between two steps; let it begin the work, and keep the result in a property to be got later.";
+        var odd = Array.Find(method.GetParameters(), parameter => Conversions.For(Carrier(parameter.ParameterType)) is null);
+        return odd is null ? null : $"has the parameter '{odd.Name}' of type {TypeNames.Of(odd.ParameterType)}, which the outside has no value for; numbers, bools, strings, enums and lists of them can be given.";
+    }
+
+    private NullabilityState StateOf(MemberInfo member) =>
+        member is PropertyInfo property ? nullability.Create(property).WriteState : nullability.Create((FieldInfo)member).WriteState;
+
+    private static Conversion AllowNull(Conversion conversion, Type type, NullabilityState state) =>
+        type.IsValueType || state == NullabilityState.NotNull ? conversion : Conversions.OrNull(conversion, type);
+
+    // What a parameter is read as: a span of values is made of an array.
+    private static Type Carrier(Type type) =>
+        type.IsConstructedGenericType && type.GetGenericTypeDefinition() == typeof(ReadOnlySpan<>) ? type.GenericTypeArguments[0].MakeArrayType() : type;
+
+    private static bool IsPlain(PropertyInfo property) => property.GetIndexParameters().Length == 0;
+
+    private static bool IsOwn(MethodInfo method) =>
+        !method.IsSpecialName && method.GetBaseDefinition().DeclaringType != typeof(object) && !method.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
+
+    private static bool IsAsync(MethodInfo method) =>
+        method.IsDefined(typeof(AsyncStateMachineAttribute), inherit: false) || method.ReturnType.GetMethod("GetAwaiter", Type.EmptyTypes) is not null;
+
+    private static bool CanRead(MemberInfo member) => member is FieldInfo || ((PropertyInfo)member).GetGetMethod() is not null;
+
+    private static bool CanWrite(MemberInfo member) => member switch
+    {
+        FieldInfo field => !field.IsInitOnly,
+        PropertyInfo property => property.GetSetMethod() is { } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)),
+        _ => false,
+    };
+
+    private static IEnumerable<T> BaseFirst<T>(IEnumerable<T> members) where T : MemberInfo => members.OrderBy(member => DepthOf(member.DeclaringType)).ThenBy(member => member.MetadataToken);
+
+    private static int DepthOf(Type? type) => type is null ? 0 : 1 + DepthOf(type.BaseType);
+}
