@@ -70,7 +70,7 @@ public readonly partial struct Value : IEquatable<Value>
     public ReadOnlySpan<Value> Items => mark is Value[] items ? items : default;
 
     /// <summary>How deep the list is: 1 for a list without lists in it, 0 for every other kind.</summary>
-    public int Depth => mark is Value[] ? (int)bits : 0;
+    public int Depth => mark is Value[]? (int)bits : 0;
 
     /// <summary>Walks through a list's values; through nothing for every other kind.</summary>
     public ReadOnlySpan<Value>.Enumerator GetEnumerator() => Items.GetEnumerator();

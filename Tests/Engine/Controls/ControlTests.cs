@@ -134,7 +134,7 @@ public sealed class ControlTests
     }
 
     [Test]
-    public void Changed_IsCalledAfterSetAndCallAndNotAfterGetOrARefusal()
+    public void Changed_AfterSetAndCall_IsCalledAndNotAfterGetOrARefusal()
     {
         var heard = new List<string>();
         control.Changed += (source, member) => heard.Add($"{source.Name}.{member.Name}");

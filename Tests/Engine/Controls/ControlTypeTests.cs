@@ -60,7 +60,7 @@ public sealed class ControlTypeTests
     public void ReadOnly_OfAMember_SaysWhetherItCanBeSet(string name, bool expected) => Assert.That(type.Find(name)!.ReadOnly, Is.EqualTo(expected));
 
     [Test]
-    public void Options_AreAnEnumsNames()
+    public void Options_OfAnEnum_AreItsNames()
     {
         Assert.That(type.Find("direction")!.Options, Is.EqualTo(new[] { "Up", "Down", "UpAndDown" }));
         Assert.That(type.Find("step")!.Options, Is.Null);
@@ -92,14 +92,14 @@ public sealed class ControlTypeTests
     }
 
     [Test]
-    public void Record_ShowsItsPropertiesAndNothingThatTheCompilerMade()
+    public void Members_OfARecord_AreNothingThatTheCompilerMade()
     {
         var click = ControlType.Of(typeof(Click));
         Assert.That(click.Members.Select(member => member.Name), Is.EqualTo(new[] { "Pitch" }));
     }
 
     [Test]
-    public void NewMember_HidesTheBasesOwn()
+    public void Members_DeclaredNew_HideTheBasesOwn()
     {
         var hiding = new Control("hiding", new Hiding());
         Assert.That((hiding.Get("volume").Text, hiding.Call("end").Text), Is.EqualTo(("loud", "ended")));

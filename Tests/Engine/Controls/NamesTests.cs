@@ -63,7 +63,7 @@ public sealed class NamesTests
         Names.Matches(left.Get, right.Get) == (NameComparer.Key(left.Get) == NameComparer.Key(right.Get));
 
     [FsCheck.NUnit.Property]
-    public bool Distance_IsNoMoreThanTheLettersAdded(NonNull<string> word, char added, byte at)
+    public bool Distance_OneLetterAdded_IsOne(NonNull<string> word, char added, byte at)
     {
         var longer = word.Get.Insert(at % (word.Get.Length + 1), added.ToString());
         return EditDistance.Between(word.Get, longer, 3) == 1 && EditDistance.Between(longer, word.Get, 3) == 1 && EditDistance.Between(longer, longer, 3) == 0;

@@ -3,7 +3,7 @@ namespace Tactus.Tests.Controls;
 public sealed class ValueTests
 {
     [Test]
-    public void Default_IsNil() => Assert.That((default(Value).Kind, default(Value) == Value.Nil), Is.EqualTo((ValueKind.Nil, true)));
+    public void Default_OfAValue_IsNil() => Assert.That((default(Value).Kind, default(Value) == Value.Nil), Is.EqualTo((ValueKind.Nil, true)));
 
     [Test]
     public void Conversion_FromPlainTypes_KeepsTheKind()
@@ -23,7 +23,7 @@ public sealed class ValueTests
     }
 
     [Test]
-    public void AsBool_IsTrueForNumbersOtherThanZeroOnly()
+    public void AsBool_OfAnyKind_IsTrueForNumbersOtherThanZeroOnly()
     {
         Value[] values = [true, 1, .5, false, 0, 0.0, "true", Value.Nil, new Value[] { 1 }];
         Assert.That(values.Select(value => value.AsBool), Is.EqualTo(new[] { true, true, true, false, false, false, false, false, false }));
@@ -57,7 +57,7 @@ public sealed class ValueTests
     }
 
     [Test]
-    public void ToString_WritesAsMaxDoes()
+    public void ToString_OfAnyKind_WritesAsMaxDoes()
     {
         Value value = [true, 60, .25, "c major", [1, [2, "x"]], Value.Nil, ""];
         Assert.That(value.ToString(), Is.EqualTo("1 60 0.25 \"c major\" [ 1 [ 2 x ] ] nil \"\""));
@@ -65,7 +65,7 @@ public sealed class ValueTests
     }
 
     [Test]
-    public void FromAtoms_OneIsAScalarAndSeveralAreAList()
+    public void FromAtoms_OneOrSeveral_AreAScalarOrAList()
     {
         Assert.That(Value.FromAtoms([60]), Is.EqualTo((Value)60));
         Assert.That(Value.FromAtoms([60, .5, "x"]), Is.EqualTo(Value.List(60, .5, "x")));
@@ -73,7 +73,7 @@ public sealed class ValueTests
     }
 
     [Test]
-    public void ToAtoms_FlattensListsAndLeavesNilOut()
+    public void ToAtoms_OfListsAndNil_FlattensAndLeavesOut()
     {
         Value value = [1, [2.5, ["x"]], true, Value.Nil];
         Assert.That(value.ToAtoms(), Is.EqualTo(new Atom[] { 1, 2.5, "x", 1 }));
