@@ -9,9 +9,9 @@ public sealed class ArrowLaws
 {
     private static readonly string[] StrangersToTheEngine = ["System.Net", "Microsoft.", "MessagePack", "Jint"];
 
-    /// <summary>What of System.IO the engine may use: words for what went wrong, and streams that others opened.</summary>
+    /// <summary>What of System.IO the engine may use: words for what went wrong, streams that others opened, and paths taken as mere text.</summary>
     private static readonly string[] AllowedOfSystemIO =
-        ["Stream", "TextWriter", "MemoryStream", "IOException", "InvalidDataException", "EndOfStreamException"];
+        ["Stream", "TextWriter", "MemoryStream", "Path", "IOException", "InvalidDataException", "EndOfStreamException"];
 
     [Test]
     public void Engine_Assembly_ReferencesNothingButDotNet() => Assert.That(
