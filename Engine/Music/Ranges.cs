@@ -22,6 +22,16 @@ public static class Ranges
             ? value
             : throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"{name} lies between {low} and {high}; {value} does not."));
 
+    /// <summary>The list itself, once it is known to hold something.</summary>
+    /// <param name="values">What came.</param>
+    /// <param name="name">What the sentence calls the list. Default: the property or method that asks.</param>
+    /// <exception cref="ArgumentException"><paramref name="values"/> is empty.</exception>
+    public static T[] NotEmpty<T>(this T[] values, [CallerMemberName] string name = "list")
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return values.Length > 0 ? values : throw new ArgumentException($"{name} needs at least one value; this list has none.", name);
+    }
+
     /// <summary>Spreads a dial's 0 to 127 evenly over a range.</summary>
     /// <param name="dial">0 to <see cref="DialEnd"/>.</param>
     /// <param name="low">What 0 stands for.</param>

@@ -39,4 +39,11 @@ public sealed class RangesTests
     [TestCase(double.NaN)]
     public void Spread_OfWhatNoDialShows_IsRefused(double dial) =>
         Assert.That(() => dial.Spread(0, 1), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.Contains("lies between 0 and 127"));
+
+    [Test]
+    public void NotEmpty_OfAList_IsTheListItself() => Assert.That(new[] { 1, 2 }.NotEmpty(), Is.EqualTo([1, 2]));
+
+    [Test]
+    public void NotEmpty_OfNothing_IsRefused() =>
+        Assert.That(() => Array.Empty<int>().NotEmpty("Contour"), Throws.ArgumentException.With.Message.StartsWith("Contour needs at least one value"));
 }
