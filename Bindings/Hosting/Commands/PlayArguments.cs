@@ -1,0 +1,48 @@
+using System.CommandLine;
+
+namespace Tactus.Hosting.Commands;
+
+/// <summary>The options of <c>play</c>.</summary>
+internal sealed class PlayArguments
+{
+    private readonly Option<int> port = new("--port")
+    {
+        Description = "The port of page and socket; 0 takes any that is free.",
+        CustomParser = Values.Port,
+        DefaultValueFactory = _ => PlayOptions.DefaultPort,
+    };
+
+    private readonly Option<bool> noBrowser = new("--no-browser") { Description = "Do not open the page." };
+    private readonly Option<bool> atOnce = new("--at-once") { Description = "Begin at once; otherwise the music begins when the first performer has come." };
+    private readonly Option<TimeSpan?> length = new("--for") { Description = "End by itself after so long, such as 10s; otherwise at Ctrl-C.", CustomParser = Values.Time };
+    private readonly Option<string> server = new("--server")
+    {
+        Description = "What serves page and socket: kestrel, or websocketsharp in the full package set.",
+        DefaultValueFactory = _ => PlayOptions.DefaultServer,
+    };
+
+    public Option<Tempo?> Tempo { get; } = new("--tempo")
+    {
+        Description = "The tempo of the transport and of all beats clocks, 5 to 999 bpm; otherwise the piece's own.",
+        CustomParser = Values.Bpm,
+    };
+
+    public Option<long> Seed { get; } = new("--seed") { Description = "What all chance comes from; the same seed gives the same music.", DefaultValueFactory = _ => 1 };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { port, noBrowser, atOnce, length, Tempo, Seed, server })
+            command.Options.Add(option);
+    }
+
+    public PlayOptions Read(ParseResult parsed) => new()
+    {
+        Port = parsed.GetValue(port),
+        OpenBrowser = !parsed.GetValue(noBrowser),
+        AtOnce = parsed.GetValue(atOnce),
+        Length = parsed.GetValue(length),
+        Tempo = parsed.GetValue(Tempo),
+        Seed = parsed.GetValue(Seed),
+        Server = parsed.GetValue(server)!,
+    };
+}
