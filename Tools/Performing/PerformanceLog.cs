@@ -1,0 +1,115 @@
+namespace Tactus.Tools.Performing;
+
+/// <summary>
+/// Performs into a log: keeps what is pending, plays what is due, forgets what is recalled, and counts how punctually it all came.
+/// </summary>
+/// <remarks>Knows no socket and no clock: time is passed in, in 100 ns on the engine's clock. Thread: one at a time.</remarks>
+internal sealed class PerformanceLog
+{
+    private readonly Dictionary<int, int> toSkip = [];
+    private readonly List<double> slack = [];
+    private List<IncomingEvent> pending = [];
+    private List<(IncomingEvent Event, double Due)> recent = [];
+    private IncomingTransport? transport;
+    private long last;
+
+    /// <summary>The number of the last batch; 0 before the first.</summary>
+    public long Last => last;
+
+    /// <summary>Called with every event that is played, and its due time.</summary>
+    public Action<IncomingEvent, double>? Played { get; set; }
+
+    /// <summary>How many events came.</summary>
+    public long Received { get; private set; }
+
+    /// <summary>How many of them came after they were due.</summary>
+    public long Late { get; private set; }
+
+    /// <summary>How many batches came a second time.</summary>
+    public long Duplicates { get; private set; }
+
+    /// <summary>How many batches are missing.</summary>
+    public long Gaps { get; private set; }
+
+    /// <summary>How many events were played.</summary>
+    public long Plays { get; private set; }
+
+    /// <summary>How many events wait for their time.</summary>
+    public int Pending => pending.Count;
+
+    /// <summary>For each event how many ms before its due time it came, the least first.</summary>
+    public double[] SortedSlack() => [.. slack.Order()];
+
+    /// <summary>Another engine: what the one before sent is void.</summary>
+    public void Begin(long number)
+    {
+        (pending, recent, last) = ([], [], number);
+        toSkip.Clear();
+    }
+
+    /// <summary>The transport does something else now.</summary>
+    public void Follow(IncomingTransport reported) => transport = reported;
+
+    /// <summary>Takes what is pending back; what comes again was perhaps played already.</summary>
+    public void Recall(int? generator, long from, bool again, double now)
+    {
+        PlayUntil(now);
+        bool IsMeant(IncomingEvent entry) => (generator is null || entry.Generator == generator) && (DueOf(entry) ?? double.MaxValue) >= from;
+        toSkip.Clear();
+        foreach (var (entry, due) in recent)
+            if (again && due >= from && (generator is null || entry.Generator == generator))
+                toSkip[entry.Generator] = toSkip.GetValueOrDefault(entry.Generator) + 1;
+        pending.RemoveAll(IsMeant);
+    }
+
+    /// <summary>Takes a batch in.</summary>
+    public void Take(long since, long number, IReadOnlyList<IncomingEvent> events, double now)
+    {
+        Duplicates += since < number && number <= last ? 1 : 0;
+        Gaps += Math.Max(0, since - last);
+        last = Math.Max(last, number);
+        foreach (var entry in events)
+            Take(entry, now);
+        toSkip.Clear();
+    }
+
+    /// <summary>Plays everything that is due before a moment.</summary>
+    public void PlayUntil(double now)
+    {
+        recent.RemoveAll(played => played.Due < now - TimeSpan.TicksPerSecond);
+        var due = pending.Where(entry => DueOf(entry) < now).OrderBy(DueOf).ToList();
+        if (due.Count == 0)
+            return;
+        pending.RemoveAll(entry => DueOf(entry) < now);
+        foreach (var entry in due)
+            Play(entry, DueOf(entry)!.Value);
+    }
+
+    private void Take(IncomingEvent entry, double now)
+    {
+        if (toSkip.GetValueOrDefault(entry.Generator) is > 0 and var left)
+        {
+            toSkip[entry.Generator] = left - 1;
+            return;
+        }
+        Received++;
+        if (DueOf(entry) is { } due)
+            Count((due - now) / TimeSpan.TicksPerMillisecond);
+        pending.Add(entry);
+    }
+
+    private void Count(double ms)
+    {
+        slack.Add(ms);
+        Late += ms < 0 ? 1 : 0;
+    }
+
+    private void Play(IncomingEvent entry, double due)
+    {
+        Plays++;
+        recent.Add((entry, due));
+        Played?.Invoke(entry, due);
+    }
+
+    private double? DueOf(IncomingEvent entry) => entry.OnTransport ? transport?.TimeOf(entry.Place) : entry.Place;
+}
