@@ -36,10 +36,14 @@ public sealed class MidiFileWriter
     public int LeftOut => tracks.Sum(track => track.LeftOut);
 
     /// <summary>Writes an event into its generator's track.</summary>
-    /// <param name="scheduled">A note or atoms with the moment when it is due.</param>
+    /// <param name="scheduled">A note or atoms with the moment when it is due; left out if that never comes.</param>
     /// <param name="start">The moment that the file begins with. Default: the engine's start.</param>
-    public void Add(in ScheduledEvent scheduled, Instant start = default) =>
-        Track(scheduled.Generator.Name).Add(scheduled, scheduled.Due - start);
+    /// <exception cref="ArgumentOutOfRangeException">The event is due before <paramref name="start"/>.</exception>
+    public void Add(in ScheduledEvent scheduled, Instant start = default)
+    {
+        if (scheduled.Due < Instant.Never)
+            Track(scheduled.Generator.Name).Add(scheduled, scheduled.Due - start);
+    }
 
     /// <summary>The track of a name; made when first asked for.</summary>
     /// <param name="name">The generator's name.</param>

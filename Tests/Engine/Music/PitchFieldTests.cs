@@ -1,4 +1,4 @@
-namespace Tactus.Tests.Music;
+namespace Tactus.Tests.Engine.Music;
 
 public sealed class PitchFieldTests
 {

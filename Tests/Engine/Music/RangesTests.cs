@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Tactus.Tests.Music;
+namespace Tactus.Tests.Engine.Music;
 
 public sealed class RangesTests
 {

@@ -1,4 +1,4 @@
-namespace Tactus.Tests.Music.Midi;
+namespace Tactus.Tests.Engine.Music.Midi;
 
 public sealed class MidiFileBrokenTests
 {

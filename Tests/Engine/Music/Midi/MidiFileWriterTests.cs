@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Tactus.Tests.Music.Midi;
+namespace Tactus.Tests.Engine.Music.Midi;
 
 public sealed class MidiFileWriterTests
 {
@@ -51,6 +51,15 @@ public sealed class MidiFileWriterTests
         writer.Track("g").AddNote(TimeSpan.FromDays(30), Sounding(60, 1, 1));
         var file = MidiFile.Read(writer.ToBytes());
         Assert.That(file.SecondsAt(file.Notes.Single().Onset), Is.EqualTo(TimeSpan.FromDays(30).TotalSeconds).Within(.001));
+    }
+
+    [Test]
+    public void Add_OfWhatIsNeverDue_LeavesItOut()
+    {
+        var generator = new Piece("p").Generator("g", Clock.Transport, () => []);
+        var writer = new MidiFileWriter("");
+        writer.Add(new ScheduledEvent { Event = Notation.Note(60, 1, 1), Generator = generator, Due = Instant.Never });
+        Assert.That(MidiFile.Read(writer.ToBytes()).Tracks, Has.Count.EqualTo(1), "the first track alone");
     }
 
     [Test]

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Tactus.Tests.Music.Midi;
+namespace Tactus.Tests.Engine.Music.Midi;
 
 /// <summary>MIDI files that other programs wrote (Tests/Scores/midi), and small ones made by hand, byte by byte.</summary>
 internal static class MidiFiles
