@@ -7,7 +7,7 @@ namespace Tactus.Tests.Laws;
 /// <summary>Arrows point one way: Tools → Bindings → Engine; and the engine knows no package, no socket and no file.</summary>
 public sealed class ArrowLaws
 {
-    private static readonly string[] StrangersToTheEngine = ["System.Net", "Microsoft.", "MessagePack", "Jint"];
+    private static readonly string[] StrangersToTheEngine = ["System.Net", "Microsoft.AspNetCore", "Microsoft.Extensions", "MessagePack", "Jint"];
 
     /// <summary>What of System.IO the engine may use: words for what went wrong, streams that others opened, and paths taken as mere text.</summary>
     private static readonly string[] AllowedOfSystemIO =
@@ -35,8 +35,7 @@ public sealed class ArrowLaws
     private static bool IsStrange((string Namespace, string Name) type) =>
         type.Namespace == "System.IO" && !AllowedOfSystemIO.Contains(type.Name)
         || type is { Namespace: "System.Diagnostics", Name: "Process" }
-        || StrangersToTheEngine.Any(stranger => type.Namespace.StartsWith(stranger, StringComparison.Ordinal)
-            && !type.Namespace.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)); // attributes that the compiler itself writes
+        || StrangersToTheEngine.Any(stranger => type.Namespace.StartsWith(stranger, StringComparison.Ordinal));
 
     private static IEnumerable<(string Namespace, string Name)> TypesUsedBy(string assembly)
     {
