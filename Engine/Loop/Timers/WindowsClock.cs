@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
-using Microsoft.Win32.SafeHandles;
 
 namespace Tactus;
 
@@ -18,17 +17,29 @@ internal static partial class WindowsClock
     private const uint AllAccess = 0x1F0003;
 
     /// <summary>A timer without a name; invalid if Windows refuses.</summary>
-    public static SafeWaitHandle Create(uint flags) => Create(0, 0, flags, AllAccess);
+    public static TimerHandle Create(uint flags) => Create(0, 0, flags, AllAccess);
 
     /// <summary>Starts a timer; a negative time is relative, in 100 ns.</summary>
     [LibraryImport("kernel32", EntryPoint = "SetWaitableTimer", SetLastError = true)]
     [return: MarshalAs(UnmanagedType.Bool)]
-    public static partial bool Set(SafeWaitHandle timer, in long due, int period, nint routine, nint argument, [MarshalAs(UnmanagedType.Bool)] bool resume);
+    public static partial bool Set(TimerHandle timer, in long due, int period, nint routine, nint argument, [MarshalAs(UnmanagedType.Bool)] bool resume);
 
     /// <summary>Blocks until the timer has rung: 0 then.</summary>
     [LibraryImport("kernel32", EntryPoint = "WaitForSingleObject", SetLastError = true)]
-    public static partial uint Wait(SafeWaitHandle timer, uint milliseconds);
+    public static partial uint Wait(TimerHandle timer, uint milliseconds);
 
     [LibraryImport("kernel32", EntryPoint = "CreateWaitableTimerExW", SetLastError = true)]
-    private static partial SafeWaitHandle Create(nint security, nint name, uint flags, uint access);
+    private static partial TimerHandle Create(nint security, nint name, uint flags, uint access);
+
+    [LibraryImport("kernel32", EntryPoint = "CloseHandle")]
+    [return: MarshalAs(UnmanagedType.Bool)]
+    private static partial bool CloseTimer(nint timer);
+
+    /// <summary>A waitable timer, closed when nobody holds it any more.</summary>
+    internal sealed class TimerHandle() : SafeHandle(0, ownsHandle: true)
+    {
+        public override bool IsInvalid => handle == 0;
+
+        protected override bool ReleaseHandle() => CloseTimer(handle);
+    }
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
-using Microsoft.Win32.SafeHandles;
 
 namespace Tactus;
 
@@ -18,7 +17,7 @@ internal sealed class WindowsStepTimer : IStepTimer
 {
     // Stopwatch is documented to be QueryPerformanceCounter wherever there is one, and every Windows since XP has one.
     private readonly long origin = Stopwatch.GetTimestamp();
-    private readonly SafeWaitHandle timer;
+    private readonly WindowsClock.TimerHandle timer;
 
     public WindowsStepTimer()
     {
