@@ -1,0 +1,93 @@
+// The messages of docs/protocol.md: number, sender, fields in order, since which version.
+// This table is what `wire.js` reads and writes by; a test holds it against the document.
+import {
+  batchSections, boolean, description, finite, integer, integerOrNil, milliseconds, text, textOrNil, time, units, value, values,
+} from "./fields.js";
+
+/** The version of the protocol that this library speaks. */
+export const PROTOCOL_VERSION = 1;
+
+/**
+ * @typedef {"performer" | "engine"} Sender
+ * @typedef {{ number: number, from: Sender, since: number, says: string, fields: Record<string, import("./fields.js").Field> }} Message
+ */
+
+/** @satisfies {Record<string, Message>} */
+export const MESSAGES = /** @type {const} */ ({
+  hello: {
+    number: 1, from: "performer", since: 1, says: "Who I am, and what I already have.",
+    fields: { version: integer, name: text, session: textOrNil, last: integer },
+  },
+  ping: {
+    number: 2, from: "performer", since: 1, says: "What time is it with you?",
+    fields: { id: integer, sent: milliseconds },
+  },
+  get: {
+    number: 3, from: "performer", since: 1, says: "Tell me a member's value.",
+    fields: { request: integer, control: text, member: text },
+  },
+  set: {
+    number: 4, from: "performer", since: 1, says: "Give a member a value.",
+    fields: { request: integer, control: text, member: text, values },
+  },
+  call: {
+    number: 5, from: "performer", since: 1, says: "Call a method.",
+    fields: { request: integer, control: text, member: text, arguments: values },
+  },
+  subscribe: {
+    number: 6, from: "performer", since: 1, says: "Tell me when a member changes, or no longer.",
+    fields: { request: integer, control: text, member: text, on: boolean },
+  },
+  "transport command": {
+    number: 7, from: "performer", since: 1, says: "Play, stop, continue, locate, tempo, metre.",
+    fields: { request: integer, command: text, arguments: values },
+  },
+  "generator command": {
+    number: 8, from: "performer", since: 1, says: "Start, stop, reset, tempo, mute.",
+    fields: { request: integer, generator: text, command: text, arguments: values },
+  },
+  welcome: {
+    number: 32, from: "engine", since: 1, says: "Which session this is, and what the piece holds.",
+    fields: { version: integer, session: text, number: integer, now: time, resumed: boolean, description },
+  },
+  batch: {
+    number: 33, from: "engine", since: 1, says: "All events of one step.",
+    fields: { since: integer, number: integer, sections: batchSections },
+  },
+  recall: {
+    number: 34, from: "engine", since: 1, says: "Forget what is pending.",
+    fields: { generator: integerOrNil, from: time, silence: boolean, again: boolean },
+  },
+  transport: {
+    number: 35, from: "engine", since: 1, says: "Where the transport is and how it moves.",
+    fields: { at: time, position: units, playing: boolean, tempo: finite, numerator: integer, denominator: integer },
+  },
+  generator: {
+    number: 36, from: "engine", since: 1, says: "How a generator is.",
+    fields: { id: integer, running: boolean, muted: boolean, tempo: finite, fault: textOrNil },
+  },
+  answer: {
+    number: 37, from: "engine", since: 1, says: "What was asked for, or what was wrong.",
+    fields: { request: integer, ok: boolean, value },
+  },
+  change: {
+    number: 38, from: "engine", since: 1, says: "A member has a new value.",
+    fields: { control: text, member: text, value },
+  },
+  pong: {
+    number: 39, from: "engine", since: 1, says: "The time with me, when your ping came and when this left.",
+    fields: { id: integer, sent: milliseconds, received: milliseconds, answered: milliseconds },
+  },
+  log: {
+    number: 40, from: "engine", since: 1, says: "A line for people.",
+    fields: { level: text, text, at: time },
+  },
+  description: {
+    number: 41, from: "engine", since: 1, says: "The piece has other controls or generators now.",
+    fields: { description },
+  },
+  goodbye: {
+    number: 42, from: "engine", since: 1, says: "Why the connection closes now.",
+    fields: { code: integer, sentence: text },
+  },
+});

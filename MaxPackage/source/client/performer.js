@@ -1,0 +1,199 @@
+// The client: a session, a clock and a player put together. A host gives it a socket, timers, a clock and a sink, and hears what happens.
+import { eventsOf } from "./batch.js";
+import { EngineClock } from "./clock.js";
+import { WireError } from "./fields.js";
+import { BatchNumbers } from "./numbering.js";
+import { Player } from "./player.js";
+import { RequestError, Requests } from "./requests.js";
+import { Session } from "./session.js";
+
+/** How often the player moves on, and how long ahead the sink is given an event, in ms. */
+const PUMP_MS = 20;
+const HORIZON_MS = 250;
+
+/**
+ * What a host hears; all of it may be left out.
+ * @typedef {object} PerformerEvents
+ * @property {(state: import("./session.js").SessionState, sentence: string) => void} [state]
+ * @property {(description: import("./types.js").Description) => void} [description]
+ * @property {(state: import("./types.js").TransportState) => void} [transport]
+ * @property {(state: { id: number, running: boolean, muted: boolean, tempo: number, fault: string | null }) => void} [generator]
+ * @property {(change: { control: string, member: string, value: import("./types.js").Value }) => void} [change]
+ * @property {(line: { level: string, text: string, at: number }) => void} [log]
+ * @property {(items: import("./types.js").Item[]) => void} [events] New events, as placed.
+ * @property {() => void} [anotherEngine] The session is a new one: times of before mean nothing any more.
+ *
+ * @typedef {object} PerformerOptions
+ * @property {new (url: string) => import("./session.js").Socket} WebSocket
+ * @property {string} url
+ * @property {string} name Who this is, for the engine's log.
+ * @property {import("./session.js").Timers} timers
+ * @property {() => number} now The local clock, in ms; it never goes back.
+ * @property {import("./types.js").Sink} sink
+ * @property {PerformerEvents} on
+ */
+
+/** @typedef {import("./types.js").Value} Value */
+
+export class Performer {
+  clock = new EngineClock();
+  numbers = new BatchNumbers();
+  /** How many frames came that did not fit the protocol. */ malformed = 0;
+  #requests = new Requests();
+  #options;
+  #session;
+  /** @type {unknown} */ #pumping = null;
+
+  /** @param {PerformerOptions} options */
+  constructor(options) {
+    this.#options = options;
+    this.player = new Player(options.sink, HORIZON_MS);
+    this.#session = new Session({
+      ...options,
+      last: () => this.numbers.last,
+      on: { message: (message) => this.#hear(message), state: (...news) => this.#changed(...news), malformed: (error) => this.#refuse(error) },
+    });
+  }
+
+  /** Connects, and plays until `close`. */
+  open() {
+    this.#session.open();
+    this.#pump();
+  }
+
+  /** Ends what sounds, and the connection. */
+  close() {
+    this.#session.close();
+    this.#options.timers.clear(this.#pumping);
+    this.player.reset(this.now);
+  }
+
+  /** Now, in ms on the engine's clock. */
+  get now() {
+    return this.clock.toEngine(this.#options.now());
+  }
+
+  /** @returns {import("./session.js").SessionState} */
+  get state() {
+    return this.#session.state;
+  }
+
+  get session() {
+    return this.#session.id;
+  }
+
+  #pump() {
+    this.player.pump(this.now);
+    this.#pumping = this.#options.timers.set(() => this.#pump(), PUMP_MS);
+  }
+
+  /** @param {import("./session.js").SessionState} state @param {string} sentence */
+  #changed(state, sentence) {
+    if (state !== "connected") this.#lost();
+    this.#options.on.state?.(state, sentence);
+  }
+
+  #lost() {
+    this.#requests.rejectAll();
+    this.player.silence(this.now);
+  }
+
+  /** @param {WireError} error */
+  #refuse(error) {
+    this.malformed++;
+    this.#log("warning", `A frame from the engine was left out. ${error.message}`);
+  }
+
+  /** @param {string} level @param {string} text */
+  #log(level, text) {
+    this.#options.on.log?.({ level, text, at: this.now });
+  }
+
+  /** @param {any} message */
+  #hear(message) {
+    const { on } = this.#options;
+    switch (message.is) {
+      case "welcome": return this.#welcome(message);
+      case "batch": return this.#batch(message);
+      case "recall": return this.player.recall(message, this.now);
+      case "transport": return this.#transport(message);
+      case "answer": return this.#requests.answer(message);
+      case "pong": return this.clock.exchange({ ...message, arrived: this.#options.now() });
+      case "generator": return on.generator?.(message);
+      case "change": return on.change?.(message);
+      case "log": return on.log?.(message);
+      case "description": return on.description?.(message.description);
+      case "goodbye": return this.#log("warning", `The engine closes the connection (${message.code}). ${message.sentence}`);
+      default: return this.#refuse(new WireError(`The message ${message.is} is one that performers send.`));
+    }
+  }
+
+  /** @param {{ number: number, resumed: boolean, now: number, description: import("./types.js").Description }} welcome */
+  #welcome(welcome) {
+    if (!welcome.resumed) this.#meetAnotherEngine();
+    this.numbers.welcome(welcome);
+    this.clock.exchange({ sent: this.#session.helloSent, received: welcome.now, answered: welcome.now, arrived: this.#options.now() });
+    this.#options.on.description?.(welcome.description);
+  }
+
+  #meetAnotherEngine() {
+    this.player.reset(this.now);
+    this.player.slack.reset();
+    this.clock.reset();
+    this.#options.on.anotherEngine?.();
+  }
+
+  /** @param {{ since: number, number: number, sections: import("./types.js").Section[] }} batch */
+  #batch(batch) {
+    if (!this.numbers.take(batch)) return;
+    try {
+      const items = this.player.receive(eventsOf(batch.sections), this.now);
+      this.#options.on.events?.(items);
+    } catch (error) {
+      if (!(error instanceof WireError)) throw error;
+      this.#refuse(error);
+    }
+  }
+
+  /** @param {import("./types.js").TransportState} state */
+  #transport(state) {
+    this.player.transport(state, this.now);
+    this.#options.on.transport?.(state);
+  }
+
+  /** @param {string} control @param {string} member */
+  get(control, member) {
+    return this.#ask(`get ${control} ${member}`, (request) => this.#session.send("get", request, control, member));
+  }
+
+  /** @param {string} control @param {string} member @param {Value[]} values */
+  set(control, member, values) {
+    return this.#ask(`set ${control} ${member}`, (request) => this.#session.send("set", request, control, member, values));
+  }
+
+  /** @param {string} control @param {string} member @param {Value[]} values */
+  call(control, member, values) {
+    return this.#ask(`call ${control} ${member}`, (request) => this.#session.send("call", request, control, member, values));
+  }
+
+  /** @param {string} control @param {string} member @param {boolean} on */
+  subscribe(control, member, on) {
+    return this.#ask(`subscribe ${control} ${member}`, (request) => this.#session.send("subscribe", request, control, member, on));
+  }
+
+  /** @param {string} command @param {...Value} values */
+  transport(command, ...values) {
+    return this.#ask(`transport ${command}`, (request) => this.#session.send("transport command", request, command, values));
+  }
+
+  /** @param {string} name @param {string} command @param {...Value} values */
+  generator(name, command, ...values) {
+    return this.#ask(`${name} ${command}`, (request) => this.#session.send("generator command", request, name, command, values));
+  }
+
+  /** @param {string} asked @param {(request: number) => void} send @returns {Promise<Value>} */
+  #ask(asked, send) {
+    if (this.state === "connected") return this.#requests.ask(asked, send);
+    return Promise.reject(new RequestError(`"${asked}" was not sent: there is no connection to the engine now. Ask again when it is back.`));
+  }
+}

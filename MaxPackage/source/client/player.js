@@ -1,0 +1,203 @@
+// What is to be played, when, and what has become of it. Knows no socket, no sound and no clock of its own: `now` is passed in.
+import { History } from "./history.js";
+import { Placement } from "./placement.js";
+import { Queue } from "./queue.js";
+import { Slack } from "./slack.js";
+
+/** An event that came later than this is not played: a cluster of old notes is worse than a gap. */
+const TOO_LATE_MS = 250;
+/** What a late note has left of its length at least, so that it is heard. */
+const LEAST_MS = 30;
+
+/** A due time that moves by less than this is left as it is. */
+const SAME_MS = 0.05;
+
+/** @typedef {import("./types.js").Item} Item */
+
+export class Player {
+  placement = new Placement();
+  slack = new Slack();
+  counts = { received: 0, played: 0, recalled: 0, repeated: 0, missed: 0, cut: 0 };
+  #queue = new Queue();
+  #history = new History();
+  /** @type {Set<Item>} */ #sounding = new Set();
+  #nextId = 1;
+  #sink;
+  #horizon;
+
+  /**
+   * @param {import("./types.js").Sink} sink Whoever makes the events heard.
+   * @param {number} horizon How long before its due time the sink is given an event, in ms.
+   */
+  constructor(sink, horizon) {
+    this.#sink = sink;
+    this.#horizon = horizon;
+  }
+
+  /** How many events have come and not begun, and how many notes sound. */
+  get waiting() {
+    return { pending: this.#queue.size, sounding: this.#sounding.size };
+  }
+
+  /**
+   * The events of one batch.
+   * @param {import("./types.js").WireEvent[]} events
+   * @param {number} now Ms on the engine's clock.
+   * @returns {Item[]} Those that are new.
+   */
+  receive(events, now) {
+    const items = events.map((event) => this.#placed(event)).filter((item) => !this.#wasPlayed(item));
+    this.#history.endRepeats();
+    for (const item of items) this.#take(item, now);
+    this.pump(now);
+    return items;
+  }
+
+  /** @param {import("./types.js").WireEvent} event @returns {Item} */
+  #placed(event) {
+    const due = event.onTransport ? this.placement.dueOf(event.place) : event.place;
+    return { ...event, id: this.#nextId++, state: due === Infinity ? "waiting" : "pending", due, end: due + this.#lengthOf(event) };
+  }
+
+  /** @param {{ note: import("./types.js").Note | null }} event */
+  #lengthOf({ note }) {
+    return note ? note.ms + this.placement.lengthOf(note.units) : 0;
+  }
+
+  /** @param {Item} item */
+  #wasPlayed(item) {
+    const repeat = this.#history.takeRepeat(item);
+    if (repeat) this.counts.repeated++;
+    return repeat;
+  }
+
+  /** @param {Item} item @param {number} now */
+  #take(item, now) {
+    this.counts.received++;
+    if (item.due !== Infinity) this.slack.add(item.due - now);
+    if (now - item.due > TOO_LATE_MS) return this.#miss(item);
+    if (item.note && item.due < now) item.end = Math.max(item.end, now + LEAST_MS);
+    this.#queue.add(item);
+  }
+
+  /** @param {Item} item */
+  #miss(item) {
+    item.state = "missed";
+    this.counts.missed++;
+  }
+
+  /**
+   * Moves on: hands over what is near, notes what has begun, lets go of what has ended. Call it often, and after every message.
+   * @param {number} now
+   */
+  pump(now) {
+    for (const item of this.#queue.until(now + this.#horizon)) if (item.state === "pending") this.#hand(item);
+    for (const item of this.#queue.takeIf((one) => this.#hasBegun(one, now), now + this.#horizon)) this.#begin(item);
+    for (const item of this.#sounding) if (item.end <= now) this.#end(item);
+    this.#history.trim(now);
+  }
+
+  /** @param {Item} item */
+  #hand(item) {
+    item.state = "handed";
+    this.#sink.start(item);
+  }
+
+  /** @param {Item} item @param {number} now */
+  #hasBegun(item, now) {
+    return item.due <= now || (item.state === "handed" && this.#sink.begun?.(item) === true);
+  }
+
+  /** @param {Item} item */
+  #begin(item) {
+    item.state = "begun";
+    this.counts.played++;
+    this.#history.add(item);
+    if (item.note) this.#sounding.add(item);
+    else item.state = "ended";
+  }
+
+  /** @param {Item} item */
+  #end(item) {
+    item.state = "ended";
+    this.#sounding.delete(item);
+  }
+
+  /**
+   * The engine takes back what is pending.
+   * @param {import("./types.js").Recall} recall
+   * @param {number} now
+   */
+  recall({ generator, from, silence, again }, now) {
+    this.pump(now);
+    const ofIt = (/** @type {{ generator: number }} */ item) => generator === null || item.generator === generator;
+    const concerns = (/** @type {{ generator: number, due: number }} */ item) => ofIt(item) && item.due >= from;
+    for (const item of this.#queue.takeIf(concerns)) this.#takeBack(item);
+    this.#history.recall(concerns, again);
+    if (silence) for (const item of this.#sounding) if (ofIt(item)) this.#cut(item, now);
+  }
+
+  /** @param {Item} item */
+  #takeBack(item) {
+    if (item.state === "handed") this.#sink.cancel(item);
+    item.state = "recalled";
+    this.counts.recalled++;
+  }
+
+  /** @param {Item} item @param {number} now */
+  #cut(item, now) {
+    item.end = Math.min(item.end, now);
+    this.counts.cut++;
+    this.#end(item);
+    this.#sink.silence(item);
+  }
+
+  /**
+   * The transport moves otherwise from `state.at` on: what was due before keeps its time, what is due later is placed anew.
+   * @param {import("./types.js").TransportState} state
+   * @param {number} now
+   */
+  transport(state, now) {
+    this.pump(now);
+    const before = this.placement.state;
+    this.placement.state = state;
+    for (const item of this.#queue.takeIf((one) => one.onTransport && one.due >= state.at)) this.#placeAgain(item);
+    for (const item of this.#sounding) if (item.onTransport && item.note && item.note.units > 0) this.#endAgain(item, before.tempo, now);
+    this.pump(now);
+  }
+
+  /** @param {Item} item */
+  #placeAgain(item) {
+    const due = this.placement.dueOf(item.place);
+    if (Math.abs(due - item.due) < SAME_MS) return this.#queue.add(item);
+    if (item.state === "handed") this.#sink.cancel(item);
+    item.due = due < this.placement.state.at ? Infinity : due; // jumped over: it waits until the transport is there again
+    item.end = item.due + this.#lengthOf(item);
+    item.state = item.due === Infinity ? "waiting" : "pending";
+    this.#queue.add(item);
+  }
+
+  /** A sounding note's rest, at the new tempo; where the transport stands it has none. @param {Item} item @param {number} tempoBefore @param {number} now */
+  #endAgain(item, tempoBefore, now) {
+    const { at, playing, tempo } = this.placement.state;
+    if (!playing) return this.#cut(item, now);
+    const rest = item.end - at;
+    if (rest <= 0 || tempo === tempoBefore) return;
+    item.end = at + (rest * tempoBefore) / tempo;
+    this.#sink.move(item);
+  }
+
+  /** The connection is lost: what sounds ends now; what is pending stays, each with its end. @param {number} now */
+  silence(now) {
+    this.pump(now);
+    for (const item of this.#sounding) this.#cut(item, now);
+  }
+
+  /** Another engine: drops what is pending and ends what sounds. @param {number} now */
+  reset(now) {
+    for (const item of this.#queue.takeIf(() => true)) this.#takeBack(item);
+    for (const item of this.#sounding) this.#cut(item, now);
+    this.#history.reset();
+    this.placement.reset();
+  }
+}

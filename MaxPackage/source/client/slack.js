@@ -1,0 +1,32 @@
+// How long before its onset an event came: the figures of the last few thousand.
+
+/** How many events the figures are of. */
+const KEPT = 4096;
+
+export class Slack {
+  #kept = new Float64Array(KEPT);
+  #count = 0;
+  /** How many events came after their onset. */
+  late = 0;
+
+  /** @param {number} ms Negative where the event was late. */
+  add(ms) {
+    this.#kept[this.#count++ % KEPT] = ms;
+    if (ms < 0) this.late++;
+  }
+
+  /**
+   * The slack that half, 99 % and 99.9 % of the events had or exceeded, and the least. Unit: ms; NaN before the first event.
+   * @returns {{ count: number, p50: number, p99: number, p999: number, min: number }}
+   */
+  figures() {
+    const sorted = this.#kept.slice(0, Math.min(this.#count, KEPT)).sort();
+    const exceededBy = (/** @type {number} */ share) => sorted.at(Math.floor((1 - share) * sorted.length)) ?? NaN;
+    return { count: this.#count, p50: exceededBy(0.5), p99: exceededBy(0.99), p999: exceededBy(0.999), min: sorted[0] ?? NaN };
+  }
+
+  /** Forgets everything. */
+  reset() {
+    [this.#count, this.late] = [0, 0];
+  }
+}

@@ -1,0 +1,57 @@
+// The shapes that the parts hand to each other. Times are milliseconds on the engine's clock unless a name says otherwise.
+
+/**
+ * What a control takes or gives.
+ * @typedef {null | boolean | number | string | Value[]} Value
+ */
+
+/**
+ * @typedef {{ name: string, type: string, optional?: boolean }} Parameter
+ * @typedef {{ name: string, kind: "value" | "method", type: string, readOnly?: boolean, doc?: string | null,
+ *   options?: string[] | null, parameters?: Parameter[] | null, value?: Value }} Member
+ * @typedef {{ name: string, members: Member[] }} Control
+ * @typedef {{ id: number, name: string, entity: string, clock: "transport" | "beats" | "ms", tempo: number,
+ *   running: boolean, muted: boolean, fault: string | null }} GeneratorState
+ * @typedef {{ piece: string, seed: number, step: number, lookAhead: number, controls: Control[],
+ *   generators: GeneratorState[] }} Description
+ */
+
+/**
+ * `at` in ms, `position` in units, `tempo` in bpm.
+ * @typedef {{ at: number, position: number, playing: boolean, tempo: number, numerator: number, denominator: number }} TransportState
+ * @typedef {{ kind: number, base: number, events: unknown[] }} Section
+ * @typedef {{ generator: number | null, from: number, silence: boolean, again: boolean }} Recall
+ */
+
+/**
+ * A note's length is `units` of the transport plus `ms`; one of them is zero.
+ * @typedef {{ pitch: number, velocity: number, channel: number, units: number, ms: number }} Note
+ */
+
+/**
+ * An event as a batch brings it. `place` is in units where it is on the transport, else in ms.
+ * @typedef {{ generator: number, onTransport: boolean, place: number, note: Note | null, atoms: Value[] | null }} WireEvent
+ */
+
+/**
+ * - `waiting`: on the transport, which stands. `pending`: has a due time. `handed`: given to the sink, may still be taken back.
+ * - `begun`: its due time has passed. `ended`: so has its end. `recalled`: the engine took it back in time. `missed`: it came too late to play.
+ * @typedef {"waiting" | "pending" | "handed" | "begun" | "ended" | "recalled" | "missed"} ItemState
+ */
+
+/**
+ * An event on its way through the player. `due` and `end` in ms on the engine's clock; infinite while it waits.
+ * @typedef {WireEvent & { id: number, state: ItemState, due: number, end: number }} Item
+ */
+
+/**
+ * Whoever makes events heard or seen. Every method is given the item with its present `due` and `end`.
+ * @typedef {object} Sink
+ * @property {(item: Item) => void} start Plays it at `due`; called ahead of time.
+ * @property {(item: Item) => void} cancel Takes back what has not begun.
+ * @property {(item: Item) => void} silence Ends at once what sounds.
+ * @property {(item: Item) => void} move Its end has moved.
+ * @property {(item: Item) => boolean} [begun] Whether it can no longer be taken back, though its due time may not have passed.
+ */
+
+export {};

@@ -1,0 +1,83 @@
+// The instrument: voices into a room, with a limit on how many sound at once.
+import { Voice } from "./voice.js";
+
+/** How many notes may sound at once; the one that began first makes room. */
+export const MAX_VOICES = 64;
+
+/** The strengths of the overtones, one row a timbre: mallet, reed, string, glass. Generators take them in turn. */
+const TIMBRES = [
+  [1, 0.1, 0.05, 0.22, 0.02, 0.01, 0.03],
+  [1, 0.06, 0.4, 0.04, 0.2, 0.02, 0.1, 0.01, 0.04],
+  [1, 0.5, 0.33, 0.22, 0.14, 0.1, 0.07, 0.05],
+  [1, 0.02, 0.3, 0.01, 0.02, 0.12, 0.01, 0.06],
+];
+/** The room: how long it rings in seconds, and how loud. */
+const ROOM = { seconds: 1.1, level: 0.22 };
+
+export class Synth {
+  /** How many notes made room for others. */ stolen = 0;
+  /** @type {Voice[]} */ #voices = [];
+  #context;
+  #waves;
+  #master;
+
+  /** @param {AudioContext} context */
+  constructor(context) {
+    this.#context = context;
+    this.#waves = TIMBRES.map((strengths) => waveOf(context, strengths));
+    this.#master = new GainNode(context, { gain: 0.8 });
+    const limiter = new DynamicsCompressorNode(context, { threshold: -12, ratio: 6, attack: 0.003, release: 0.2 });
+    this.#master.connect(limiter).connect(context.destination);
+    this.#master.connect(roomOf(context)).connect(new GainNode(context, { gain: ROOM.level })).connect(limiter);
+  }
+
+  /** How loud all is: 0 to 1. @param {number} level */
+  set volume(level) {
+    this.#master.gain.setTargetAtTime(level, this.#context.currentTime, 0.02);
+  }
+
+  /**
+   * Plans a note.
+   * @param {{ pitch: number, velocity: number, generator: number, at: number, until: number }} note Times in seconds on the audio clock.
+   * @returns {Voice}
+   */
+  play({ generator, ...note }) {
+    this.#makeRoom(note.at);
+    const wave = this.#waves[generator % TIMBRES.length];
+    const voice = new Voice(this.#context, this.#master, { ...note, wave, pan: panOf(generator) });
+    this.#voices.push(voice);
+    return voice;
+  }
+
+  /** @param {number} at */
+  #makeRoom(at) {
+    this.#voices = this.#voices.filter((voice) => voice.endedAt === null && (voice.fading ?? Infinity) > at);
+    for (const voice of this.#voices.splice(0, Math.max(0, this.#voices.length - MAX_VOICES + 1))) {
+      voice.steal(at);
+      this.stolen++;
+    }
+  }
+}
+
+/** Generators stand beside each other: the first in the middle, the others to both sides. @param {number} generator */
+const panOf = (generator) => [0, -0.35, 0.35, -0.6, 0.6, -0.15, 0.15][generator % 7];
+
+/** @param {BaseAudioContext} context @param {number[]} strengths */
+function waveOf(context, strengths) {
+  const imaginary = Float32Array.from([0, ...strengths]);
+  return context.createPeriodicWave(new Float32Array(imaginary.length), imaginary);
+}
+
+/** A small room, made of noise that dies away; the noise is always the same. @param {BaseAudioContext} context */
+function roomOf(context) {
+  const buffer = context.createBuffer(2, Math.ceil(context.sampleRate * ROOM.seconds), context.sampleRate);
+  let seed = 1;
+  for (let channel = 0; channel < 2; channel++) {
+    const samples = buffer.getChannelData(channel);
+    for (let i = 0; i < samples.length; i++) {
+      seed = (seed * 48_271) % 2_147_483_647; // Park and Miller's minimal standard
+      samples[i] = ((seed / 1_073_741_823.5 - 1) * (1 - i / samples.length) ** 3);
+    }
+  }
+  return new ConvolverNode(context, { buffer });
+}

@@ -1,0 +1,38 @@
+// The connection: its state in words, and its figures.
+import { byId, write } from "../dom.js";
+
+/** How often the figures change, in ms: slowly enough to be read. */
+const EVERY_MS = 500;
+
+export class ConnectionView {
+  #performer;
+  #drawn = -Infinity;
+
+  /** @param {import("../../client/performer.js").Performer} performer */
+  constructor(performer) {
+    this.#performer = performer;
+  }
+
+  /** @param {import("../../client/session.js").SessionState} state @param {string} sentence */
+  update(state, sentence) {
+    document.body.dataset.connection = state;
+    write(byId("connection-state"), state === "connected" ? "Connected" : state === "connecting" ? "Connecting" : state === "closed" ? "Disconnected" : "Reconnecting");
+    write(byId("banner"), state === "connected" || state === "closed" ? "" : sentence);
+  }
+
+  /** @param {number} at Ms on the page's clock. */
+  draw(at) {
+    if (at - this.#drawn < EVERY_MS) return;
+    this.#drawn = at;
+    const { clock, player, numbers } = this.#performer;
+    const { p99, min, count } = player.slack.figures();
+    write(byId("round-trip"), inMs(clock.roundTrip));
+    write(byId("slack"), count > 0 ? inMs(p99) : "–");
+    byId("slack").title = count > 0 ? `99 % of the events came at least ${inMs(p99)} before their onset; the worst one ${inMs(min)}.` : "";
+    write(byId("late"), String(player.slack.late));
+    write(byId("gaps"), String(numbers.gaps));
+  }
+}
+
+/** @param {number} ms */
+const inMs = (ms) => (Number.isFinite(ms) ? `${ms.toFixed(Math.abs(ms) < 10 ? 1 : 0)} ms` : "–");

@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Slack } from "../client/slack.js";
+
+test("Slack_OfAThousandEvents_GivesItsFigures", () => {
+  const slack = new Slack();
+  for (let ms = 1; ms <= 1000; ms++) slack.add(ms);
+  assert.deepEqual(slack.figures(), { count: 1000, p50: 501, p99: 11, p999: 2, min: 1 });
+  assert.equal(slack.late, 0);
+});
+
+test("Slack_BelowZero_CountsAsLate", () => {
+  const slack = new Slack();
+  slack.add(-1);
+  slack.add(5);
+  assert.equal(slack.late, 1);
+  assert.equal(slack.figures().min, -1);
+});
+
+test("Slack_OfNothing_HasNoFigures", () => assert.ok(Number.isNaN(new Slack().figures().p99)));
