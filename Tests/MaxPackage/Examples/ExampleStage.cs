@@ -1,9 +1,8 @@
-using System.Text.Json;
 using Tactus.Tests.Engine;
 
 namespace Tactus.Tests.MaxPackage.Examples;
 
-/// <summary>One of the pieces on an engine whose time is passed by hand; its score is read as <c>tactus render</c> writes it.</summary>
+/// <summary>One of the pieces on an engine whose time is passed by hand.</summary>
 internal sealed class ExampleStage(string name, long seed = 1) : IDisposable
 {
     private readonly Stage stage = new(ExamplePieces.Compose(name), seed: seed);
@@ -28,21 +27,5 @@ internal sealed class ExampleStage(string name, long seed = 1) : IDisposable
         return this;
     }
 
-    /// <summary>One event a line, in order of onset.</summary>
-    public static string Line(ScheduledEvent entry) => JsonSerializer.Serialize(new
-    {
-        generator = entry.Generator.Name,
-        clock = entry.Generator.Clock.Name,
-        at = entry.Onset.Value,
-        atoms = entry.Event.Atoms.ToArray().Select(ToJson),
-    });
-
     public void Dispose() => stage.Dispose();
-
-    private static object ToJson(Atom atom) => atom.Kind switch
-    {
-        AtomKind.Int => atom.AsInt,
-        AtomKind.Float => atom.AsFloat,
-        _ => atom.Symbol!,
-    };
 }
