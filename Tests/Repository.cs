@@ -11,6 +11,9 @@ internal static class Repository
     public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(data => data.Key == "RepositoryRoot").Value!;
 
+    /// <summary>The command-line tool, built beside these tests in the same configuration.</summary>
+    public static string Tool { get; } = Path.Combine(Root, "Tools", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "tactus.dll");
+
     /// <summary>Every written file, as paths from the root with forward slashes, in order.</summary>
     public static IReadOnlyList<string> Files { get; } = [.. Below(Root).Select(FromRoot)
         .Where(file => !file.StartsWith("MaxPackage/javascript/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];

@@ -10,6 +10,7 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
     private Func<bool> isDone = () => false;
     private volatile bool isStopping;
     private Instant deadline;
+    private Thread? watcher;
 
     /// <summary>The time on the timer, now.</summary>
     public Instant Clock => timer.Now;
@@ -24,7 +25,7 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
         deadline = timer.Now;
         engine.Open();
         Spawn("Tactus engine", ThreadPriority.Highest, () => Run(engine.Guard, null));
-        Spawn("Tactus watchdog", ThreadPriority.AboveNormal, Watch);
+        watcher = Spawn("Tactus watchdog", ThreadPriority.AboveNormal, Watch);
     }
 
     /// <summary>Ends the loop after its current step.</summary>
@@ -36,12 +37,17 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
     /// <inheritdoc/>
     public void Dispose()
     {
+        watcher?.Join();
         ended.Dispose();
         timer.Dispose();
     }
 
-    private static void Spawn(string name, ThreadPriority priority, ThreadStart work) =>
-        new Thread(work) { Name = name, Priority = priority, IsBackground = true }.Start();
+    private static Thread Spawn(string name, ThreadPriority priority, ThreadStart work)
+    {
+        var thread = new Thread(work) { Name = name, Priority = priority, IsBackground = true };
+        thread.Start();
+        return thread;
+    }
 
     private void Run(UserGuard guard, GeneratorComponent? culprit)
     {

@@ -6,9 +6,11 @@ namespace Tactus.Tools.Pieces;
 /// <summary>Finds pieces: the built-in ones by name, others by their file.</summary>
 internal static class PieceLibrary
 {
+    private static readonly DirectoryInfo Folder = new(Path.Combine(AppContext.BaseDirectory, "pieces"));
+
     /// <summary>The built-in pieces, in the order in which one would learn them.</summary>
     public static IReadOnlyList<BuiltInPiece> BuiltIn { get; } =
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "pieces"), "*.dll", SearchOption.AllDirectories)
+        [.. (Folder.Exists ? Directory.EnumerateFiles(Folder.FullName, "*.dll", SearchOption.AllDirectories) : [])
             .Order(StringComparer.Ordinal)
             .Select(assembly => new BuiltInPiece(Path.GetFileNameWithoutExtension(assembly), Path.ChangeExtension(assembly, ".cs")))];
 

@@ -1,0 +1,106 @@
+using System.Diagnostics;
+
+namespace Tactus.Tests.Tools.Commands;
+
+/// <summary>The tool as its users have it: a process, its output, its exit code.</summary>
+internal sealed class CommandLineTests
+{
+    private const string Thrower = """
+        return Piece.Run(args, piece => piece.Generator("g", Clock.Ms, () => [Note(60, 100, 1)]))
+        """;
+
+    [Test]
+    public void Pieces_Listed_AreTheEightInTheOrderOfLearning()
+    {
+        var (output, _, exit) = Tactus("pieces");
+        Assert.That(output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]), Is.EqualTo(new[]
+        {
+            "sine-wave", "c-major-scale", "metronome", "arpeggiator", "melody", "stochastic-texture", "order-to-randomness", "improv-from-midi",
+        }));
+        Assert.That(exit, Is.Zero);
+    }
+
+    [Test]
+    public void Render_AnUnknownPiece_OffersTheNearestName()
+    {
+        var (_, error, exit) = Tactus("render", "arpegiator");
+        Assert.That(error, Does.StartWith("There is no piece named 'arpegiator'; did you mean 'arpeggiator'?"));
+        Assert.That(exit, Is.EqualTo(1));
+    }
+
+    [TestCase("--tempo", "1000", "'1000' is no tempo: it lies between 5 and 999 bpm")]
+    [TestCase("--tempo", "NaN", "'NaN' is no tempo")]
+    [TestCase("--beats", "-1", "'-1' is no number of beats or seconds")]
+    [TestCase("--seconds", "Infinity", "'Infinity' is no number of beats or seconds")]
+    public void Render_ANumberOutOfRange_SaysWhatIsAllowed(string option, string value, string sentence)
+    {
+        var (_, error, exit) = Tactus("render", "melody", option, value);
+        Assert.That(error, Does.StartWith(sentence));
+        Assert.That(exit, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Render_AFileThatDoesNotCompile_NamesFileLineAndMessage()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("broken.cs", Thrower);
+        var (_, error, exit) = Tactus("render", file);
+        Assert.That(error.Trim(), Is.EqualTo($"{file}:1: ; expected [CS1002]"));
+        Assert.That(exit, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Render_AFileOfOnesOwn_GivesItsEvents()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("mine.cs", Thrower + ";");
+        var (output, _, exit) = Tactus("render", file);
+        Assert.That(output.Trim(), Is.EqualTo("""{"generator":"g","clock":"ms","at":0,"atoms":[60,100,1,1]}"""));
+        Assert.That(exit, Is.Zero);
+    }
+
+    [Test]
+    public void Render_AFileThatIsNotThere_SaysWhereItLooked()
+    {
+        var (_, error, exit) = Tactus("render", "nowhere.cs");
+        Assert.That(error, Does.StartWith("There is no file 'nowhere.cs'"));
+        Assert.That(exit, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Render_IntoAFolderThatIsNotThere_SaysSo()
+    {
+        var (_, error, exit) = Tactus("render", "melody", "--out", Path.Combine("no", "such", "folder.mid"));
+        Assert.That(error, Does.Contain("cannot be written"));
+        Assert.That(exit, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Perform_WithoutAnEngine_SaysHowToStartOne()
+    {
+        var (_, error, exit) = Tactus("perform", "--url", "ws://127.0.0.1:1/performer", "--for", "1s");
+        Assert.That(error, Does.StartWith("No engine answers at ws://127.0.0.1:1/performer").And.Contains("tactus play"));
+        Assert.That(exit, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Perform_AnAddressThatIsNone_SaysHowToWriteIt()
+    {
+        var (_, error, _) = Tactus("perform", "--url", "127.0.0.1:7400");
+        Assert.That(error, Does.Contain("is no address of a socket; write it as ws://"));
+    }
+
+    private static (string Output, string Error, int Exit) Tactus(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [Repository.Tool, .. args])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (output, error.GetAwaiter().GetResult(), process.ExitCode);
+    }
+}
