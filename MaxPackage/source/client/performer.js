@@ -1,10 +1,10 @@
 // The client: a session, a clock and a player put together. A host gives it a socket, timers, a clock and a sink, and hears what happens.
 import { eventsOf } from "./batch.js";
 import { EngineClock } from "./clock.js";
+import { Engine } from "./engine.js";
 import { WireError } from "./fields.js";
 import { BatchNumbers } from "./numbering.js";
 import { Player } from "./player.js";
-import { RequestError, Requests } from "./requests.js";
 import { Session } from "./session.js";
 
 /** How often the player moves on, and how long ahead the sink is given an event, in ms. */
@@ -33,21 +33,20 @@ const HORIZON_MS = 250;
  * @property {PerformerEvents} on
  */
 
-/** @typedef {import("./types.js").Value} Value */
-
 export class Performer {
   clock = new EngineClock();
   numbers = new BatchNumbers();
   /** How many frames came that did not fit the protocol. */ malformed = 0;
-  #requests = new Requests();
   #options;
   #session;
+  /** The session whose clock and events are known here. @type {string | null} */ #known = null;
   /** @type {unknown} */ #pumping = null;
 
   /** @param {PerformerOptions} options */
   constructor(options) {
     this.#options = options;
     this.player = new Player(options.sink, HORIZON_MS);
+    this.engine = new Engine((...message) => this.state === "connected" && this.#session.send(...message));
     this.#session = new Session({
       ...options,
       last: () => this.numbers.last,
@@ -94,7 +93,7 @@ export class Performer {
   }
 
   #lost() {
-    this.#requests.rejectAll();
+    this.engine.lost();
     this.player.silence(this.now);
   }
 
@@ -117,7 +116,7 @@ export class Performer {
       case "batch": return this.#batch(message);
       case "recall": return this.player.recall(message, this.now);
       case "transport": return this.#transport(message);
-      case "answer": return this.#requests.answer(message);
+      case "answer": return this.engine.answer(message);
       case "pong": return this.clock.exchange({ ...message, arrived: this.#options.now() });
       case "generator": return on.generator?.(message);
       case "change": return on.change?.(message);
@@ -128,9 +127,10 @@ export class Performer {
     }
   }
 
-  /** @param {{ number: number, resumed: boolean, now: number, description: import("./types.js").Description }} welcome */
+  /** @param {{ session: string, number: number, resumed: boolean, now: number, description: import("./types.js").Description }} welcome */
   #welcome(welcome) {
-    if (!welcome.resumed) this.#meetAnotherEngine();
+    if (welcome.session !== this.#known) this.#meetAnotherEngine();
+    this.#known = welcome.session;
     this.numbers.welcome(welcome);
     this.clock.exchange({ sent: this.#session.helloSent, received: welcome.now, answered: welcome.now, arrived: this.#options.now() });
     this.#options.on.description?.(welcome.description);
@@ -159,41 +159,5 @@ export class Performer {
   #transport(state) {
     this.player.transport(state, this.now);
     this.#options.on.transport?.(state);
-  }
-
-  /** @param {string} control @param {string} member */
-  get(control, member) {
-    return this.#ask(`get ${control} ${member}`, (request) => this.#session.send("get", request, control, member));
-  }
-
-  /** @param {string} control @param {string} member @param {Value[]} values */
-  set(control, member, values) {
-    return this.#ask(`set ${control} ${member}`, (request) => this.#session.send("set", request, control, member, values));
-  }
-
-  /** @param {string} control @param {string} member @param {Value[]} values */
-  call(control, member, values) {
-    return this.#ask(`call ${control} ${member}`, (request) => this.#session.send("call", request, control, member, values));
-  }
-
-  /** @param {string} control @param {string} member @param {boolean} on */
-  subscribe(control, member, on) {
-    return this.#ask(`subscribe ${control} ${member}`, (request) => this.#session.send("subscribe", request, control, member, on));
-  }
-
-  /** @param {string} command @param {...Value} values */
-  transport(command, ...values) {
-    return this.#ask(`transport ${command}`, (request) => this.#session.send("transport command", request, command, values));
-  }
-
-  /** @param {string} name @param {string} command @param {...Value} values */
-  generator(name, command, ...values) {
-    return this.#ask(`${name} ${command}`, (request) => this.#session.send("generator command", request, name, command, values));
-  }
-
-  /** @param {string} asked @param {(request: number) => void} send @returns {Promise<Value>} */
-  #ask(asked, send) {
-    if (this.state === "connected") return this.#requests.ask(asked, send);
-    return Promise.reject(new RequestError(`"${asked}" was not sent: there is no connection to the engine now. Ask again when it is back.`));
   }
 }

@@ -3,6 +3,7 @@ import { History } from "./history.js";
 import { Placement } from "./placement.js";
 import { Queue } from "./queue.js";
 import { Slack } from "./slack.js";
+import { Sounding } from "./sounding.js";
 
 /** An event that came later than this is not played: a cluster of old notes is worse than a gap. */
 const TOO_LATE_MS = 250;
@@ -17,11 +18,11 @@ const SAME_MS = 0.05;
 export class Player {
   placement = new Placement();
   slack = new Slack();
-  counts = { received: 0, played: 0, recalled: 0, repeated: 0, missed: 0, cut: 0 };
+  counts = { received: 0, played: 0, recalled: 0, repeated: 0, missed: 0 };
   #queue = new Queue();
   #history = new History();
-  /** @type {Set<Item>} */ #sounding = new Set();
   #nextId = 1;
+  #sounding;
   #sink;
   #horizon;
 
@@ -31,12 +32,13 @@ export class Player {
    */
   constructor(sink, horizon) {
     this.#sink = sink;
+    this.#sounding = new Sounding(sink);
     this.#horizon = horizon;
   }
 
-  /** How many events have come and not begun, and how many notes sound. */
+  /** How many events have come and not begun, how many notes sound, and how many were ended before their time. */
   get waiting() {
-    return { pending: this.#queue.size, sounding: this.#sounding.size };
+    return { pending: this.#queue.size, sounding: this.#sounding.size, cut: this.#sounding.cut };
   }
 
   /**
@@ -93,7 +95,7 @@ export class Player {
   pump(now) {
     for (const item of this.#queue.until(now + this.#horizon)) if (item.state === "pending") this.#hand(item);
     for (const item of this.#queue.takeIf((one) => this.#hasBegun(one, now), now + this.#horizon)) this.#begin(item);
-    for (const item of this.#sounding) if (item.end <= now) this.#end(item);
+    this.#sounding.pump(now);
     this.#history.trim(now);
   }
 
@@ -117,12 +119,6 @@ export class Player {
     else item.state = "ended";
   }
 
-  /** @param {Item} item */
-  #end(item) {
-    item.state = "ended";
-    this.#sounding.delete(item);
-  }
-
   /**
    * The engine takes back what is pending.
    * @param {import("./types.js").Recall} recall
@@ -134,7 +130,7 @@ export class Player {
     const concerns = (/** @type {{ generator: number, due: number }} */ item) => ofIt(item) && item.due >= from;
     for (const item of this.#queue.takeIf(concerns)) this.#takeBack(item);
     this.#history.recall(concerns, again);
-    if (silence) for (const item of this.#sounding) if (ofIt(item)) this.#cut(item, now);
+    if (silence) this.#sounding.silence(now, ofIt);
   }
 
   /** @param {Item} item */
@@ -142,14 +138,6 @@ export class Player {
     if (item.state === "handed") this.#sink.cancel(item);
     item.state = "recalled";
     this.counts.recalled++;
-  }
-
-  /** @param {Item} item @param {number} now */
-  #cut(item, now) {
-    item.end = Math.min(item.end, now);
-    this.counts.cut++;
-    this.#end(item);
-    this.#sink.silence(item);
   }
 
   /**
@@ -162,7 +150,7 @@ export class Player {
     const before = this.placement.state;
     this.placement.state = state;
     for (const item of this.#queue.takeIf((one) => one.onTransport && one.due >= state.at)) this.#placeAgain(item);
-    for (const item of this.#sounding) if (item.onTransport && item.note && item.note.units > 0) this.#endAgain(item, before.tempo, now);
+    this.#sounding.follow(state, before.tempo, now);
     this.pump(now);
   }
 
@@ -177,26 +165,16 @@ export class Player {
     this.#queue.add(item);
   }
 
-  /** A sounding note's rest, at the new tempo; where the transport stands it has none. @param {Item} item @param {number} tempoBefore @param {number} now */
-  #endAgain(item, tempoBefore, now) {
-    const { at, playing, tempo } = this.placement.state;
-    if (!playing) return this.#cut(item, now);
-    const rest = item.end - at;
-    if (rest <= 0 || tempo === tempoBefore) return;
-    item.end = at + (rest * tempoBefore) / tempo;
-    this.#sink.move(item);
-  }
-
   /** The connection is lost: what sounds ends now; what is pending stays, each with its end. @param {number} now */
   silence(now) {
     this.pump(now);
-    for (const item of this.#sounding) this.#cut(item, now);
+    this.#sounding.silence(now);
   }
 
   /** Another engine: drops what is pending and ends what sounds. @param {number} now */
   reset(now) {
     for (const item of this.#queue.takeIf(() => true)) this.#takeBack(item);
-    for (const item of this.#sounding) this.#cut(item, now);
+    this.#sounding.silence(now);
     this.#history.reset();
     this.placement.reset();
   }

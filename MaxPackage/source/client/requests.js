@@ -16,14 +16,14 @@ export class Requests {
 
   /**
    * @param {string} asked What is asked, as people say it: it stands in the sentence if the answer is lost.
-   * @param {(request: number) => void} send Sends it under this number.
+   * @param {(request: number) => void} send Sends it under this number, or throws.
    * @returns {Promise<import("./types.js").Value>}
    */
   ask(asked, send) {
     const request = ++this.#last;
     return new Promise((resolve, reject) => {
-      this.#pending.set(request, { asked, resolve, reject });
       send(request);
+      this.#pending.set(request, { asked, resolve, reject });
     });
   }
 

@@ -38,12 +38,12 @@ export function hookFor(performer, sound, names) {
 }
 
 /**
- * `due` and `end` in ms on the engine's clock; `audio` and `ended` in seconds on the audio clock, null where not so; `error` in ms: how far the plan was off
+ * `engine` counts the engines that were met, from 1; `due` and `end` in ms on its clock; `audio` and `ended` in seconds on the audio clock, null where not so; `error` in ms: how far the plan was off
  * when the note began; `state` as in the client's types.
  * @param {import("./sound/sound.js").Planned} planned @param {Map<number, string>} names
  */
-function reported({ item, audio, error, delay, voice }, names) {
+function reported({ engine, item, audio, error, delay, voice }, names) {
   const { id, generator, due, end, state, note } = item;
   const { pitch, velocity, channel } = /** @type {import("../client/types.js").Note} */ (note);
-  return { id, generator: names.get(generator) ?? String(generator), pitch, velocity, channel, due, end, state, audio, error, delay, ended: voice?.endedAt ?? null };
+  return { engine, id, generator: names.get(generator) ?? String(generator), pitch, velocity, channel, due, end, state, audio, error, delay, ended: voice?.endedAt ?? null };
 }

@@ -17,18 +17,21 @@ const WORDS_MS = 2000;
 const now = () => performance.now();
 const timers = { set: (/** @type {() => void} */ action, /** @type {number} */ ms) => setTimeout(action, ms), clear: (/** @type {any} */ timer) => clearTimeout(timer) };
 
+/** What is to be seen waits for what is to be heard: events that come in the same moment are in more of a hurry. @param {() => void} action */
+const later = (action) => void setTimeout(action);
+
 function main() {
   const sound = new Sound(now, (level, text) => addLine({ level, text, at: performer.now }));
   const performer = new Performer({
     WebSocket: /** @type {any} */ (WebSocket), url: addressOf(location), name: "page", now, timers, sink: sound,
     on: {
       state: (state, sentence) => connection.update(state, sentence),
-      description: (description) => void setTimeout(() => describe(description)), // after the events that come with it: they are in more of a hurry
+      description: (description) => later(() => describe(description)),
       transport: (state) => transport.update(state),
-      generator: (state) => generators.update(state),
-      change: (change) => controls.change(change),
+      generator: (state) => later(() => generators.update(state)),
+      change: (change) => later(() => controls.change(change)),
       events: (items) => roll.score.add(items),
-      anotherEngine: () => roll.score.clear(),
+      anotherEngine: () => meet(),
       log: addLine,
     },
   });
@@ -36,6 +39,11 @@ function main() {
   const roll = new Roll(byId("roll"), performer);
   const [connection, controls, generators, transport] = [new ConnectionView(performer), new ControlsView(performer), new GeneratorsView(performer), new TransportView(performer)];
   new SoundView(sound);
+
+  function meet() {
+    roll.score.clear();
+    sound.engine++;
+  }
 
   /** @param {import("../client/types.js").Description} description */
   function describe(description) {

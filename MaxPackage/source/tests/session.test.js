@@ -43,7 +43,7 @@ onStage("Clock_FromPongs_IsTheEngines", async (stage) => {
 
 onStage("Requests_WhenAnswered_ResolveOrReject", async (stage) => {
   const connection = await stage.welcomed();
-  const [got, refused] = [stage.performer.get("arp", "step"), stage.performer.set("arp", "stp", [1])];
+  const [got, refused] = [stage.performer.engine.get("arp", "step"), stage.performer.engine.set("arp", "stp", [1])];
   const { request, control, member } = await connection.next("get");
   assert.deepEqual([control, member], ["arp", "step"]);
   connection.say("answer", request, true, 0);
@@ -61,7 +61,7 @@ onStage("Requests_OfEveryKind_SayWhatTheyMean", async (stage) => {
     return rest;
   };
   const { performer } = stage;
-  const asked = [performer.call("arp", "reset", []), performer.subscribe("arp", "step", true), performer.transport("metre", 3, 4), performer.generator("arp_gen", "mute", 1)];
+  const asked = [performer.engine.call("arp", "reset", []), performer.engine.subscribe("arp", "step", true), performer.engine.transport("metre", 3, 4), performer.engine.generator("arp_gen", "mute", 1)];
   assert.deepEqual(await answer("call"), { control: "arp", member: "reset", arguments: [] });
   assert.deepEqual(await answer("subscribe"), { control: "arp", member: "step", on: true });
   assert.deepEqual(await answer("transport command"), { command: "metre", arguments: [3, 4] });
@@ -71,14 +71,14 @@ onStage("Requests_OfEveryKind_SayWhatTheyMean", async (stage) => {
 
 onStage("Request_PendingAtALoss_IsRejectedWithASentence", async (stage) => {
   const connection = await stage.welcomed();
-  const asked = stage.performer.set("arp", "step", [1]);
+  const asked = stage.performer.engine.set("arp", "step", [1]);
   await connection.next("set");
   connection.cut();
   await assert.rejects(asked, /lost before the engine answered "set arp step"/);
 });
 
 onStage("Request_WithoutAConnection_IsRejectedAtOnce", async (stage) => {
-  await assert.rejects(stage.performer.transport("play"), /"transport play" was not sent: there is no connection/);
+  await assert.rejects(stage.performer.engine.transport("play"), /"transport play" was not sent: there is no connection/);
 });
 
 onStage("Loss_WhileANoteSounds_EndsItAndComesBackWithSessionAndNumber", async (stage) => {
@@ -113,7 +113,7 @@ onStage("Resume_WithinAMinute_LosesNothingAndDoublesNothing", async (stage) => {
   stage.time.advance(1000);
   const { played, missed } = stage.performer.player.counts;
   assert.deepEqual({ played, missed, gaps: stage.performer.numbers.gaps }, { played: 5, missed: 0, gaps: 0 });
-  assert.deepEqual(stage.performer.player.waiting, { pending: 0, sounding: 0 });
+  assert.deepEqual(stage.performer.player.waiting, { pending: 0, sounding: 0, cut: 1 });
 });
 
 onStage("Restart_OfTheEngine_DropsWhatWasPendingAndPlaysTheNew", async (stage) => {
@@ -135,7 +135,7 @@ onStage("Restart_OfTheEngine_DropsWhatWasPendingAndPlaysTheNew", async (stage) =
   await stage.until(() => stage.performer.player.counts.received === 3);
   stage.time.advance(500);
   assert.deepEqual(stage.sink.take(), ["cancel 61", "start 70 @20-120"]);
-  assert.deepEqual(stage.performer.player.waiting, { pending: 0, sounding: 0 });
+  assert.deepEqual(stage.performer.player.waiting, { pending: 0, sounding: 0, cut: 1 });
 });
 
 onStage("Attempts_WhileNobodyAnswers_ComeSlowerUpToASecond", async (stage) => {
@@ -179,4 +179,23 @@ onStage("Goodbye_FromTheEngine_IsSaid", async (stage) => {
   connection.cut();
   await stage.until(() => stage.performer.state === "reconnecting");
   assert.match(stage.states.at(-1).sentence, /The piece ended\./);
+});
+
+onStage("Welcome_ToTheOwnSessionAfterALongTime_KeepsTheClockAndWhatSounded", async (stage) => {
+  const first = await stage.welcomed({ session: "s7", now: 100 });
+  first.notes(0, 1, [105, 1, 60]);
+  await stage.until(() => stage.performer.player.counts.received === 1);
+  stage.time.advance(20);
+  first.cut();
+  await stage.until(() => stage.performer.state === "reconnecting");
+  const meeting = stage.engine.meet();
+  stage.time.advance(50);
+  const second = await meeting;
+  await second.next("hello");
+  second.welcome({ session: "s7", number: 9, resumed: false, now: 170 });
+  second.say("recall", null, 100 * 10_000, false, true);
+  second.notes(9, 9, [105, 1, 60], [300, 1, 61]);
+  await stage.until(() => stage.performer.player.counts.received === 2);
+  stage.time.advance(1000);
+  assert.deepEqual(stage.sink.take(), ["start 60 @105-205", "silence 60", "start 61 @300-400"]);
 });

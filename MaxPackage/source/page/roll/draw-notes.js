@@ -3,8 +3,10 @@ import { pitchName } from "../values.js";
 import { xOf } from "./view.js";
 
 const BLACK = new Set([1, 3, 6, 8, 10]);
-const BLACK_KEY_PART = 0.62;
-const MOST_ROW = 16;
+const BLACK_KEY_PART = 0.5;
+/** A note is a little thicker than its row, within these bounds, so that it is seen from afar. Unit: CSS pixels. */
+const THICKER = 1.35;
+const THICKNESS = { least: 5, most: 18 };
 
 /** @typedef {import("./view.js").View} View @typedef {import("../../client/types.js").Item} Item */
 
@@ -37,14 +39,14 @@ function drawNote({ context, view, scale, colours }, item) {
   const { y, height } = rowOf(note.pitch, /** @type {any} */ (view.notes), scale);
   const x = xOf(view, item.due);
   const width = Math.max(3, Math.min(view.right + 20, xOf(view, item.end)) - x - 1);
-  const thick = Math.min(height, MOST_ROW) - 1;
+  const thick = Math.max(THICKNESS.least, Math.min(THICKNESS.most, height * THICKER));
   const top = y + (height - thick) / 2;
   const sounds = item.due <= view.now && view.now < item.end;
   const colour = colours.ofVoice(item.generator);
   context.fillStyle = colour;
   context.shadowColor = colour;
   context.shadowBlur = sounds ? 14 : 0;
-  context.globalAlpha = (sounds ? 1 : item.due > view.now ? 0.35 : 0.72) * (0.45 + (0.55 * Math.min(127, note.velocity)) / 127);
+  context.globalAlpha = (sounds ? 1 : item.due > view.now ? 0.35 : 0.8) * (0.5 + (0.5 * Math.min(127, note.velocity)) / 127);
   context.beginPath();
   context.roundRect(x, top, width, thick, Math.min(3, thick / 2));
   context.fill();

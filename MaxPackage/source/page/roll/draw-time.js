@@ -47,6 +47,12 @@ function drawSeconds({ context, view, colours }, height) {
 /** @param {number} seconds */
 const clockText = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 
+/** What is still to come lies in another light. @param {TimeScene} scene @param {number} height */
+export function drawFuture({ context, view, colours }, height) {
+  context.fillStyle = colours.of("--roll-future");
+  context.fillRect(view.nowX, 0, view.right - view.nowX, height);
+}
+
 /** @param {TimeScene} scene @param {number} height */
 export function drawNow({ context, view, colours }, height) {
   context.fillStyle = colours.of("--accent");

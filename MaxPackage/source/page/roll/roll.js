@@ -3,7 +3,7 @@ import { pitchName } from "../values.js";
 import { Colours } from "./colours.js";
 import { drawData, heightOf } from "./draw-data.js";
 import { drawKeys, drawNotes, drawRows } from "./draw-notes.js";
-import { drawGrid, drawNow } from "./draw-time.js";
+import { drawFuture, drawGrid, drawNow } from "./draw-time.js";
 import { Scale } from "./scale.js";
 import { Score } from "./score.js";
 import { viewOf } from "./view.js";
@@ -72,6 +72,7 @@ export class Roll {
     const scene = { context: this.#context, view, colours: this.#colours };
     this.#context.clearRect(0, 0, width, height);
     if (view.notes) drawRows({ ...scene, scale: this.#follow(this.#pitches, notes.map(({ note }) => note?.pitch ?? 0), 0.12) });
+    drawFuture(scene, height);
     drawGrid(scene, this.#performer.player.placement, height);
     this.#clipped(view, height, () => this.#paintEvents(scene, notes, data));
     if (view.notes) drawKeys({ ...scene, scale: this.#pitches }, notes);

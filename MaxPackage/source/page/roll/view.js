@@ -2,7 +2,7 @@
 
 /** Where the now line stands, as a part of the width; and the keys' width in CSS pixels. */
 const NOW_AT = 0.8;
-const KEYS = 40;
+const KEYS = 46;
 const RULER = 20;
 /** What the data lane takes of the height beside notes. */
 const DATA_PART = 0.34;

@@ -11,13 +11,15 @@ const BLOCK = 256 / 44_100;
 /**
  * One note as planned. `audio` and `audioEnd` in seconds on the audio clock, null where the sound was off.
  * `error`: by how much the plan was off, judged by both clocks when the note began; ms, null before.
- * @typedef {{ item: import("../../client/types.js").Item, audio: number | null, error: number | null, delay: number,
+ * `engine` counts the engines that were met, from 1.
+ * @typedef {{ engine: number, item: import("../../client/types.js").Item, audio: number | null, error: number | null, delay: number,
  *   voice: import("./voice.js").Voice | null }} Planned
  */
 
 export class Sound {
   /** @type {Planned[]} */ planned = [];
   delay = new SoundDelay();
+  /** The how manieth engine this is. */ engine = 0;
   /** @type {Map<number, Planned>} */ #byItem = new Map();
   /** @type {(engine: number) => number} */ #toLocal = (engine) => engine;
   #say;
@@ -56,7 +58,7 @@ export class Sound {
   start(item) {
     if (!item.note || item.note.velocity <= 0) return;
     const at = this.audioTimeOf(item.due);
-    const planned = { item, audio: null, error: null, delay: this.delay.ms, voice: null };
+    const planned = { engine: this.engine, item, audio: null, error: null, delay: this.delay.ms, voice: null };
     this.#keep(planned);
     if (this.isOn && Number.isFinite(at)) this.#plan(planned, at);
   }

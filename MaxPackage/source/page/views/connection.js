@@ -35,4 +35,4 @@ export class ConnectionView {
 }
 
 /** @param {number} ms */
-const inMs = (ms) => (Number.isFinite(ms) ? `${ms.toFixed(Math.abs(ms) < 10 ? 1 : 0)} ms` : "–");
+const inMs = (ms) => (Number.isFinite(ms) ? `${ms.toFixed(Math.abs(ms) < 10 ? 1 : 0).replace("-", "−")} ms` : "–");

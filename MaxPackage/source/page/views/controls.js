@@ -36,14 +36,14 @@ export class ControlsView {
   #section({ name, members }) {
     const id = `control-${idPart(name)}`;
     const values = members.filter(({ kind }) => kind === "value").map((member) => this.#value(name, member));
-    const methods = members.filter(({ kind }) => kind === "method").map((member) => methodForm(name, member, (given) => this.#performer.call(name, member.name, given)));
+    const methods = members.filter(({ kind }) => kind === "method").map((member) => methodForm(name, member, (given) => this.#performer.engine.call(name, member.name, given)));
     return h("section", { class: "card control", "aria-labelledby": id, "data-control": name }, h("h3", { id }, spoken(name)),
       h("div", { class: "members" }, ...values), ...(methods.length > 0 ? [h("div", { class: "methods" }, ...methods)] : []));
   }
 
   /** @param {string} control @param {import("../../client/types.js").Member} member */
   #value(control, member) {
-    const view = new MemberView(control, member, (values) => this.#performer.set(control, member.name, values));
+    const view = new MemberView(control, member, (values) => this.#performer.engine.set(control, member.name, values));
     this.#members.set(`${control} ${member.name}`, view);
     return view.element;
   }
@@ -51,7 +51,7 @@ export class ControlsView {
   /** @param {Control[]} controls */
   #subscribe(controls) {
     for (const { name, members } of controls)
-      for (const member of members) if (member.kind === "value") this.#performer.subscribe(name, member.name, true).catch(() => {}); // without it, the value shown is the one that was got
+      for (const member of members) if (member.kind === "value") this.#performer.engine.subscribe(name, member.name, true).catch(() => {}); // without it, the value shown is the one that was got
   }
 
   /** @param {{ control: string, member: string, value: import("../values.js").Value }} change */

@@ -55,7 +55,7 @@ class Row {
 
   /** @param {GeneratorState} generator @param {import("../../client/performer.js").Performer} performer */
   constructor({ id, name, clock, entity }, performer) {
-    const say = (/** @type {string} */ command, /** @type {import("../values.js").Value[]} */ ...values) => tell(performer.generator(name, command, ...values), this.#error);
+    const say = (/** @type {string} */ command, /** @type {import("../values.js").Value[]} */ ...values) => tell(performer.engine.generator(name, command, ...values), this.#error);
     this.#toggle = button(name, "start", () => say(this.#running ? "stop" : "start"));
     this.#mute = button(name, "mute", () => say("mute", this.#muted ? 0 : 1));
     this.#tempo = clock === "beats" ? tempoField(name, id, (bpm) => say("tempo", bpm)) : null;

@@ -1,5 +1,6 @@
 // One method of a control: a form with its arguments, and what it answered.
 import { h, idPart, write } from "../dom.js";
+import { argumentsFrom } from "../arguments.js";
 import { spoken, textOf } from "../values.js";
 import { inputFor, read } from "./field.js";
 
@@ -18,7 +19,7 @@ export function methodForm(control, member, call) {
   const inputs = (member.parameters ?? []).map((parameter) => ({ parameter, input: inputFor(parameter, { id: `${id}-${idPart(parameter.name)}` }) }));
   const submit = async (/** @type {Event} */ event) => {
     event.preventDefault();
-    await run(() => call(argumentsFrom(inputs)), answer, error);
+    await run(async () => call(argumentsFrom(inputs.map(given))), answer, error);
   };
   return h("form", { class: "method", "data-member": member.name, onsubmit: submit, noValidate: true },
     h("button", { type: "submit", title: member.doc ?? "", "aria-describedby": `${id}-error` }, spoken(member.name)), ...inputs.map(labelled), answer, error);
@@ -27,18 +28,8 @@ export function methodForm(control, member, call) {
 /** @param {{ parameter: Parameter, input: import("./field.js").Input }} field */
 const labelled = ({ parameter, input }) => h("label", { class: "parameter", "data-parameter": parameter.name }, h("span", {}, spoken(parameter.name) + (parameter.optional ? " (may be empty)" : "")), input);
 
-/**
- * The last list's values stand alone, as in a Max message; a list before it is one value. What is empty at the end and may be is left out.
- * @param {{ parameter: Parameter, input: import("./field.js").Input }[]} fields
- * @returns {Value[]}
- */
-function argumentsFrom(fields) {
-  const given = fields.slice(0, fields.findLastIndex(({ parameter, input }) => !parameter.optional || isFilled(input)) + 1);
-  return given.flatMap(({ parameter, input }, i) => {
-    const values = read(parameter, input);
-    return parameter.type === "list" && i < fields.length - 1 ? [values] : values;
-  });
-}
+/** @param {{ parameter: Parameter, input: import("./field.js").Input }} field */
+const given = ({ parameter, input }) => ({ ...parameter, isFilled: isFilled(input), values: read(parameter, input) });
 
 /** @param {import("./field.js").Input} input */
 const isFilled = (input) => (input instanceof HTMLInputElement && input.type === "checkbox" ? input.checked : input.value !== "");

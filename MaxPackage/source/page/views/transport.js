@@ -33,7 +33,7 @@ export class TransportView {
 
   /** @param {string} command @param {...number} values */
   #say(command, ...values) {
-    tell(this.#performer.transport(command, ...values));
+    tell(this.#performer.engine.transport(command, ...values));
   }
 
   /** @param {import("../../client/types.js").TransportState} state */

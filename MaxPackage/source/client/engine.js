@@ -1,0 +1,62 @@
+// What a performer can ask of the engine. Every answer is a promise; what goes wrong rejects it with a sentence for people.
+import { RequestError, Requests } from "./requests.js";
+
+/** @typedef {import("./types.js").Value} Value */
+
+export class Engine {
+  #requests = new Requests();
+  #send;
+
+  /** @param {(...message: Parameters<typeof import("./wire.js").encodeMessage>) => unknown} send False where there is no connection. */
+  constructor(send) {
+    this.#send = send;
+  }
+
+  /** @param {string} control @param {string} member */
+  get(control, member) {
+    return this.#ask(`get ${control} ${member}`, "get", control, member);
+  }
+
+  /** @param {string} control @param {string} member @param {Value[]} values One, or a list's values one after another. */
+  set(control, member, values) {
+    return this.#ask(`set ${control} ${member}`, "set", control, member, values);
+  }
+
+  /** @param {string} control @param {string} member @param {Value[]} values The arguments. */
+  call(control, member, values) {
+    return this.#ask(`call ${control} ${member}`, "call", control, member, values);
+  }
+
+  /** @param {string} control @param {string} member @param {boolean} on Whether to hear of changes from now on. */
+  subscribe(control, member, on) {
+    return this.#ask(`subscribe ${control} ${member}`, "subscribe", control, member, on);
+  }
+
+  /** @param {string} command `play`, `stop`, `continue`, `locate`, `tempo` or `metre`. @param {...Value} values */
+  transport(command, ...values) {
+    return this.#ask(`transport ${command}`, "transport command", command, values);
+  }
+
+  /** @param {string} name The generator's. @param {string} command `start`, `stop`, `reset`, `tempo` or `mute`. @param {...Value} values */
+  generator(name, command, ...values) {
+    return this.#ask(`${name} ${command}`, "generator command", name, command, values);
+  }
+
+  /** An answer came. @param {{ request: number, ok: boolean, value: Value }} answer */
+  answer(answer) {
+    this.#requests.answer(answer);
+  }
+
+  /** The connection is lost, and every answer with it. */
+  lost() {
+    this.#requests.rejectAll();
+  }
+
+  /** @param {string} asked @param {Parameters<typeof import("./wire.js").encodeMessage>[0]} name @param {...unknown} fields @returns {Promise<Value>} */
+  #ask(asked, name, ...fields) {
+    return this.#requests.ask(asked, (request) => {
+      if (this.#send(name, request, ...fields) !== false) return;
+      throw new RequestError(`"${asked}" was not sent: there is no connection to the engine now. Ask again when it is back.`);
+    });
+  }
+}
