@@ -50,7 +50,7 @@ public sealed partial class TextLaws
     [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b|NotImplementedException")]
     private static partial Regex LeftForLater();
 
-    [GeneratedRegex(@"catch *(\([^)]*\))?\s*\{\s*\}|\.catch\(\(\) => *\{\s*\}\)")]
+    [GeneratedRegex(@"catch *(\([^)]*\))?\s*\{\s*\}|\.catch\(\(\) => *\{\s*\}\)(?!;? *//)")]
     private static partial Regex SwallowedError();
 
     [GeneratedRegex("(?<=\"resolved\": )\"[a-z+]+:[^\"]*\"")]
