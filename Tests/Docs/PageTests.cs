@@ -32,6 +32,11 @@ public sealed partial class PageTests
         where !Exists(Path.Combine(Path.GetDirectoryName(page)!, target))
         select $"{page}: {target}", Is.Empty);
 
+    [Test]
+    public void Readme_Commands_HoldTheOneThatTheServerRuns() => Assert.That(
+        Pages.Of("sh").Where(snippet => snippet.Page == "README.md").SelectMany(snippet => snippet.Code.Split('\n')).Select(line => line.Trim()),
+        Has.Member(Repository.Read(".ci/run").Split('\n').Single(line => line.EndsWith("--target=Test", StringComparison.Ordinal))));
+
     private static bool Exists(string file) => File.Exists(Repository.PathOf(file)) || Directory.Exists(Repository.PathOf(file));
 
     private static bool IsJson(string text)
