@@ -7,6 +7,8 @@ const BLACK_KEY_PART = 0.5;
 /** A note is a little thicker than its row, within these bounds, so that it is seen from afar. Unit: CSS pixels. */
 const THICKER = 1.35;
 const THICKNESS = { least: 5, most: 18 };
+/** Notes that sound glow, unless there are so many that drawing them would hold up the music. */
+const MOST_GLOWING = 24;
 
 /** @typedef {import("./view.js").View} View @typedef {import("../../client/types.js").Item} Item */
 
@@ -28,13 +30,15 @@ export function drawRows({ context, view, scale, colours }) {
 
 /** @param {Scene} scene @param {Item[]} notes */
 export function drawNotes(scene, notes) {
-  for (const item of notes) drawNote(scene, item);
+  const { now } = scene.view;
+  const glow = notes.filter(({ due, end }) => due <= now && now < end).length <= MOST_GLOWING;
+  for (const item of notes) drawNote(scene, item, glow);
   scene.context.globalAlpha = 1;
   scene.context.shadowBlur = 0;
 }
 
-/** @param {Scene} scene @param {Item} item */
-function drawNote({ context, view, scale, colours }, item) {
+/** @param {Scene} scene @param {Item} item @param {boolean} glow */
+function drawNote({ context, view, scale, colours }, item, glow) {
   const note = /** @type {import("../../client/types.js").Note} */ (item.note);
   const { y, height } = rowOf(note.pitch, /** @type {any} */ (view.notes), scale);
   const x = xOf(view, item.due);
@@ -45,7 +49,7 @@ function drawNote({ context, view, scale, colours }, item) {
   const colour = colours.ofVoice(item.generator);
   context.fillStyle = colour;
   context.shadowColor = colour;
-  context.shadowBlur = sounds ? 14 : 0;
+  context.shadowBlur = sounds && glow ? 14 : 0;
   context.globalAlpha = (sounds ? 1 : item.due > view.now ? 0.35 : 0.8) * (0.5 + (0.5 * Math.min(127, note.velocity)) / 127);
   context.beginPath();
   context.roundRect(x, top, width, thick, Math.min(3, thick / 2));

@@ -11,6 +11,8 @@ import { viewOf } from "./view.js";
 /** How far the roll may look, in seconds across its width, and how far it looks at first. */
 const ZOOM = [2, 4, 8, 16, 32, 64];
 const FIRST_ZOOM = 2;
+/** On a canvas narrower than this, in CSS pixels, the roll looks closer at first. */
+const NARROW = 600;
 /** With reduced motion the roll turns pages, and draws this seldom, in ms. */
 const CALM_MS = 250;
 const EASE = 0.06;
@@ -21,7 +23,7 @@ export class Roll {
   #pitches = new Scale(48, 84, 25);
   #heights = new Scale(-1, 1, 0.001);
   #calm = matchMedia("(prefers-reduced-motion: reduce)");
-  #zoom = FIRST_ZOOM;
+  #zoom;
   #drawn = -Infinity;
   #canvas;
   #context;
@@ -32,6 +34,7 @@ export class Roll {
     this.#canvas = canvas;
     this.#performer = performer;
     this.#context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+    this.#zoom = canvas.clientWidth < NARROW ? FIRST_ZOOM - 1 : FIRST_ZOOM;
     new ResizeObserver(() => this.#fit()).observe(canvas);
   }
 

@@ -6,11 +6,11 @@ const KEPT = 200;
 
 /** @param {{ level: string, text: string, at: number }} line `at` in ms on the engine's clock. */
 export function addLine({ level, text, at }) {
-  const log = byId("log-lines");
-  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 30;
+  const [log, scroll] = [byId("log-lines"), byId("log-scroll")];
+  const atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 30;
   log.append(h("li", { class: `line ${level}` }, h("time", {}, stamp(at)), ...(level === "info" ? [] : [h("b", {}, level)]), h("span", {}, text)));
   while (log.children.length > KEPT) log.firstElementChild?.remove();
-  if (atEnd) log.scrollTop = log.scrollHeight;
+  if (atEnd) scroll.scrollTop = scroll.scrollHeight;
   byId("log-none").hidden = true;
 }
 
