@@ -6,6 +6,37 @@ namespace Tactus.Wire;
 /// <remarks>Thread: any. Allocates: nothing once the frame is large enough.</remarks>
 internal static class EngineMessages
 {
+    /// <summary>Answers a hello.</summary>
+    /// <param name="into">An empty frame.</param>
+    /// <param name="session">Which session this is.</param>
+    /// <param name="number">The number of the last batch that was sent to anyone.</param>
+    /// <param name="resumed">Whether it is the session that the performer had before.</param>
+    /// <param name="engine">What plays.</param>
+    /// <param name="piece">What it plays.</param>
+    public static void WriteWelcome(Frame into, string session, long number, bool resumed, EngineLoop engine, Piece piece)
+    {
+        var writer = Begin(into, MessageKind.Welcome);
+        writer.Write(Limits.Version);
+        writer.Write(session);
+        writer.Write(number);
+        writer.Write(engine.Clock.Ticks);
+        writer.Write(resumed);
+        DescriptionEncoder.Write(ref writer, piece, engine.Options);
+        writer.Flush();
+    }
+
+    /// <summary>Says that a generator was started, stopped, muted, given a tempo, or faulted.</summary>
+    public static void WriteGenerator(Frame into, GeneratorComponent generator)
+    {
+        var writer = Begin(into, MessageKind.Generator);
+        writer.Write(generator.Id);
+        writer.Write(generator.IsRunning);
+        writer.Write(generator.IsMuted);
+        writer.Write(generator.Tempo?.Bpm ?? 0.0);
+        writer.Write(generator.Fault?.ToString());
+        writer.Flush();
+    }
+
     /// <summary>Takes back what was sent and is not due yet.</summary>
     public static void WriteRecall(Frame into, in Recall recall)
     {

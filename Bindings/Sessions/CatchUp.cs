@@ -1,0 +1,51 @@
+using Tactus.Wire;
+
+namespace Tactus.Sessions;
+
+/// <summary>What one performer that joins is told of what went before: the recall and the one batch that the outbox sends it.</summary>
+/// <remarks>Thread: the engine's own.</remarks>
+internal sealed class CatchUp(Performer performer, long since, Dispatcher dispatcher, FramePool pool) : IPerformance
+{
+    private bool hasPlayed;
+
+    /// <summary>Tells it. There is always one batch, if only of nothing, because a recall is over with the batch that follows it.</summary>
+    public void Run(EngineLoop engine)
+    {
+        engine.Outbox.Resend(this, engine.Now);
+        if (!hasPlayed)
+            Play(engine.Outbox.Number, []);
+    }
+
+    /// <inheritdoc/>
+    public void Play(long number, ReadOnlySpan<ScheduledEvent> events)
+    {
+        hasPlayed = true;
+        var frame = pool.Rent();
+        BatchEncoder.Write(frame, since, number, events);
+        dispatcher.To(performer, frame);
+    }
+
+    /// <inheritdoc/>
+    public void Recall(in Recall recall)
+    {
+        var frame = pool.Rent();
+        EngineMessages.WriteRecall(frame, in recall);
+        dispatcher.To(performer, frame);
+    }
+
+    void IPerformance.Report(in TransportSnapshot transport)
+    {
+    }
+
+    void IPerformance.Report(GeneratorComponent generator)
+    {
+    }
+
+    void IPerformance.ReportPiece()
+    {
+    }
+
+    void IPerformance.Report(in LogLine line)
+    {
+    }
+}

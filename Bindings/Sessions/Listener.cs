@@ -1,0 +1,81 @@
+using Tactus.Server;
+using Tactus.Wire;
+
+namespace Tactus.Sessions;
+
+/// <summary>Hears what one performer says, and sees that it is answered.</summary>
+/// <remarks>Thread: one, the connection's own. Pings are answered on it at once; everything else is the engine's to answer.</remarks>
+internal sealed class Listener(Performer performer, IPerformerConnection connection, Reception reception, FramePool pool, IStepTimer clock, TaskCompletionSource first)
+{
+    /// <summary>Listens until the connection ends.</summary>
+    public async Task RunAsync()
+    {
+        while (await connection.ReceiveAsync().ConfigureAwait(false) is { Kind: not ReceivedKind.Closed } received)
+        {
+            var at = clock.Now;
+            if (!performer.Link.IsClosing)
+                await HearAsync(received, at).ConfigureAwait(false);
+        }
+    }
+
+    private ValueTask HearAsync(Received received, Instant at)
+    {
+        switch (received.Kind)
+        {
+            case ReceivedKind.TooLarge:
+                performer.Link.SayGoodbye(CloseCode.FrameTooLarge, $"A frame has at most {Limits.FrameBytes:N0} bytes; a larger one came.");
+                return default;
+            case ReceivedKind.Text:
+                Refuse(new Refusal(null, "Frames are binary and hold MessagePack; a frame of text came."), at);
+                return default;
+        }
+        if (Door.TryRead(received.Frame, out var message, out var refusal))
+            return HearAsync(message, at);
+        Refuse(refusal, at);
+        return default;
+    }
+
+    private async ValueTask HearAsync(PerformerMessage message, Instant at)
+    {
+        switch (message)
+        {
+            case Ping ping: Answer(ping, at); break;
+            case Hello when performer.HasSaidHello: Refuse(new Refusal(null, "Hello was said already; it comes once in a connection."), at); break;
+            case Hello hello when hello.Version < Limits.Version: SayThatVersionsDiffer(hello); break;
+            case Hello hello: await WelcomeAsync(hello).ConfigureAwait(false); break;
+            case Request request when performer.HasSaidHello: reception.Answer(performer, request); break;
+            case Request early: Refuse(new Refusal(early.Number, "Say hello before you ask for anything."), at); break;
+        }
+    }
+
+    private async ValueTask WelcomeAsync(Hello hello)
+    {
+        performer.HasSaidHello = true;
+        first.TrySetResult();
+        await reception.Opened.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (reception.Opened.IsCompletedSuccessfully)
+            reception.Welcome(performer, hello);
+    }
+
+    private void Answer(Ping ping, Instant received)
+    {
+        var frame = pool.Rent();
+        EngineMessages.WritePong(frame, ping, received, clock.Now);
+        performer.Link.Send(frame);
+    }
+
+    private void SayThatVersionsDiffer(Hello hello) => performer.Link.SayGoodbye(CloseCode.NoCommonVersion,
+        $"This engine speaks version {Limits.Version} of the protocol, and you speak {hello.Version} at most; bring the older of the two up to date.");
+
+    private void Refuse(Refusal refusal, Instant at)
+    {
+        var frame = pool.Rent();
+        if (refusal.Request is { } request)
+            EngineMessages.WriteRefusal(frame, request, refusal.Sentence);
+        else
+            EngineMessages.WriteLog(frame, new LogLine(LogLevel.Warning, refusal.Sentence, at));
+        performer.Link.Send(frame);
+        if (++performer.Malformed >= Limits.MalformedFrames)
+            performer.Link.SayGoodbye(CloseCode.TooManyMalformedFrames, $"{Limits.MalformedFrames} frames did not fit the protocol (docs/protocol.md); the last: {refusal.Sentence}");
+    }
+}

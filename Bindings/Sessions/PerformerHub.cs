@@ -1,0 +1,135 @@
+using Tactus.Server;
+using Tactus.Wire;
+
+namespace Tactus.Sessions;
+
+/// <summary>
+/// Where the engine meets its performers. Towards the engine it is one performance: each step's events are encoded once, and handed on without waiting. Towards each
+/// performer it keeps a session: hello and welcome, what it missed, its requests and their answers.
+/// </summary>
+/// <remarks>Thread: <see cref="IPerformance"/> the engine's own; everything else any. Allocates: nothing in a step of the steady state.</remarks>
+internal sealed class PerformerHub : IPerformance, IAsyncDisposable
+{
+    /// <summary>How often members that are subscribed to are looked at for changes that the piece itself made.</summary>
+    public static readonly TimeSpan LookPeriod = TimeSpan.FromMilliseconds(50);
+
+    private static readonly TimeSpan PartingTime = TimeSpan.FromSeconds(2);
+
+    private readonly FramePool pool = new();
+    private readonly Dispatcher dispatcher = new();
+    private readonly TaskCompletionSource first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Roster roster = new();
+    private readonly Reception reception;
+    private readonly IStepTimer clock;
+    private readonly Timer looking;
+    private readonly TimeSpan lookPeriod;
+
+    /// <summary>A hub with nobody in it.</summary>
+    /// <param name="piece">What the engine plays.</param>
+    /// <param name="clock">The engine's clock.</param>
+    /// <param name="lookPeriod">How often to look for changes that the piece itself made. Default: <see cref="LookPeriod"/>.</param>
+    public PerformerHub(Piece piece, IStepTimer clock, TimeSpan? lookPeriod = null)
+    {
+        (this.clock, this.lookPeriod) = (clock, lookPeriod ?? LookPeriod);
+        reception = new Reception(piece, dispatcher, pool);
+        looking = new Timer(_ => LookForChanges());
+    }
+
+    /// <summary>Done when the first performer has said hello.</summary>
+    public Task FirstPerformer => first.Task;
+
+    /// <summary>How many performers are connected.</summary>
+    public int Count => roster.Count;
+
+    /// <summary>From now on performers are welcomed; those who came before have waited for it.</summary>
+    /// <param name="engine">Plays the piece, to this hub; started.</param>
+    public void Open(EngineLoop engine)
+    {
+        reception.Open(engine);
+        looking.Change(lookPeriod, lookPeriod);
+    }
+
+    /// <summary>Tells of members that have another value than when they were last looked at. It is called from time to time by itself.</summary>
+    public void LookForChanges() => reception.LookForChanges();
+
+    /// <summary>Serves one performer until its connection ends.</summary>
+    public async Task ServeAsync(IPerformerConnection connection)
+    {
+        using var link = new Link(connection, pool, PartingTime);
+        var performer = new Performer(link);
+        var sending = link.PumpAsync();
+        if (!roster.TryEnter(performer))
+            link.SayGoodbye(CloseCode.TooManyPerformers, $"{Limits.Performers} performers are connected already, and that is the most; close one of them.");
+        try
+        {
+            await new Listener(performer, connection, reception, pool, clock, first).RunAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            reception.Leave(performer);
+            await sending.ConfigureAwait(false);
+            roster.Leave(performer);
+        }
+    }
+
+    /// <summary>Says goodbye to everyone, because the piece ended, and waits until all are gone.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await looking.DisposeAsync().ConfigureAwait(false);
+        reception.Close();
+        await roster.CloseAsync("The piece ended.").ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public void Play(long number, ReadOnlySpan<ScheduledEvent> events)
+    {
+        if (!reception.HasAudience)
+            return;
+        var frame = pool.Rent();
+        BatchEncoder.Write(frame, number - 1, number, events);
+        dispatcher.ToAll(frame);
+    }
+
+    /// <inheritdoc/>
+    public void Recall(in Recall recall)
+    {
+        if (!reception.HasAudience)
+            return;
+        var frame = pool.Rent();
+        EngineMessages.WriteRecall(frame, in recall);
+        dispatcher.ToAll(frame);
+    }
+
+    /// <inheritdoc/>
+    public void Report(in TransportSnapshot transport)
+    {
+        if (!reception.HasAudience)
+            return;
+        var frame = pool.Rent();
+        EngineMessages.WriteTransport(frame, in transport);
+        dispatcher.ToAll(frame);
+    }
+
+    /// <inheritdoc/>
+    public void Report(GeneratorComponent generator)
+    {
+        if (!reception.HasAudience)
+            return;
+        var frame = pool.Rent();
+        EngineMessages.WriteGenerator(frame, generator);
+        dispatcher.ToAll(frame);
+    }
+
+    /// <inheritdoc/>
+    public void ReportPiece() => reception.Describe();
+
+    /// <inheritdoc/>
+    public void Report(in LogLine line)
+    {
+        if (!reception.HasAudience)
+            return;
+        var frame = pool.Rent();
+        EngineMessages.WriteLog(frame, in line);
+        dispatcher.ToAll(frame);
+    }
+}

@@ -1,0 +1,115 @@
+using Tactus.Wire;
+
+namespace Tactus.Sessions;
+
+/// <summary>What the engine's thread does for performers between two steps: welcomes them, answers their requests, and sees them off.</summary>
+/// <remarks>
+/// Thread: any; the work itself is posted to the engine. The lock is for the time after the engine ended, when what is posted runs at once;
+/// while it plays, only its own thread takes it.
+/// </remarks>
+internal sealed class Reception
+{
+    private readonly Lock gate = new();
+    private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly SessionBook book = new();
+    private readonly Piece piece;
+    private readonly Dispatcher dispatcher;
+    private readonly FramePool pool;
+    private readonly Subscriptions subscriptions;
+    private readonly Desk desk;
+    private readonly Action look;
+    private EngineLoop? engine;
+    private int audience;
+
+    /// <summary>A reception that is not open yet.</summary>
+    public Reception(Piece piece, Dispatcher dispatcher, FramePool pool)
+    {
+        (this.piece, this.dispatcher, this.pool) = (piece, dispatcher, pool);
+        subscriptions = new Subscriptions(dispatcher, pool);
+        desk = new Desk(piece, subscriptions, dispatcher, pool);
+        look = () => Exclusively(subscriptions.Look);
+    }
+
+    /// <summary>Done when it is open.</summary>
+    public Task Opened => opened.Task;
+
+    /// <summary>Whether anybody was welcomed and is still here.</summary>
+    public bool HasAudience => Volatile.Read(ref audience) > 0;
+
+    /// <summary>Opens: the engine runs.</summary>
+    public void Open(EngineLoop running)
+    {
+        engine = running;
+        opened.SetResult();
+    }
+
+    /// <summary>Nobody who still waits for it to open needs to wait any longer.</summary>
+    public void Close() => opened.TrySetCanceled();
+
+    /// <summary>Answers a hello: welcome, transport, and everything that is computed and has not passed.</summary>
+    public void Welcome(Performer performer, Hello hello) => Post(() => Greet(performer, hello));
+
+    /// <summary>Answers a request.</summary>
+    public void Answer(Performer performer, Request request) => Post(() => desk.Answer(performer, request));
+
+    /// <summary>Tells of members that have another value.</summary>
+    public void LookForChanges()
+    {
+        if (subscriptions.Any)
+            engine?.Post(look);
+    }
+
+    /// <summary>Tells everyone what the piece is made of now. Thread: the engine's own.</summary>
+    public void Describe()
+    {
+        if (engine is null)
+            return;
+        var frame = pool.Rent();
+        DescriptionEncoder.WriteMessage(frame, piece, engine.Options);
+        dispatcher.ToAll(frame);
+    }
+
+    /// <summary>A performer's connection is gone.</summary>
+    public void Leave(Performer performer)
+    {
+        performer.Leave();
+        dispatcher.Leave(performer);
+        if (engine is not null)
+            Post(() => SeeOff(performer));
+    }
+
+    private void Greet(Performer performer, Hello hello)
+    {
+        if (performer.IsGone)
+            return;
+        var (before, isResumed) = book.Enter(performer, hello.Session, engine!.Clock);
+        before?.Link.SayGoodbye(CloseCode.CameBackElsewhere, "The same performer came back on another connection.");
+        var number = engine.Outbox.Number;
+        var welcome = pool.Rent();
+        EngineMessages.WriteWelcome(welcome, performer.Session!, number, isResumed, engine, piece);
+        dispatcher.To(performer, welcome);
+        var transport = pool.Rent();
+        EngineMessages.WriteTransport(transport, piece.Transport.SnapshotAt(engine.Now));
+        dispatcher.To(performer, transport);
+        new CatchUp(performer, isResumed && hello.Last >= 0 && hello.Last <= number ? hello.Last : number, dispatcher, pool).Run(engine);
+        dispatcher.Join(performer);
+        Interlocked.Increment(ref audience);
+    }
+
+    private void SeeOff(Performer performer)
+    {
+        if (performer.Session is null)
+            return;
+        Interlocked.Decrement(ref audience);
+        book.Leave(performer, engine!.Clock);
+        subscriptions.Remove(performer);
+    }
+
+    private void Post(Action work) => engine!.Post(() => Exclusively(work));
+
+    private void Exclusively(Action work)
+    {
+        lock (gate)
+            work();
+    }
+}
