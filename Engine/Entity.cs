@@ -58,8 +58,9 @@ public sealed class Entity
     /// <summary>Takes it out of the piece, with its control and its generators; their notes end.</summary>
     public void Remove() => Command(() =>
     {
+        if (!IsRemoved)
+            piece.Forget(this);
         IsRemoved = true;
-        piece.Forget(this);
     });
 
     internal void SetControl(object instance)

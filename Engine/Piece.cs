@@ -57,11 +57,10 @@ public sealed class Piece : IGeneratorHost
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         if (!entities.TryGetValue(name, out var entity))
-            entities.Add(name, entity = new(this, name, control));
+            Change(() => entities.Add(name, entity = new(this, name, control)));
         else if (control is not null)
-            entity.SetControl(control);
-        loop?.PieceChanged();
-        return entity;
+            Change(() => entity.SetControl(control));
+        return entity!;
     }
 
     /// <summary>Adds a control: an entity of that name that has it. Gives the object back.</summary>
@@ -100,13 +99,16 @@ public sealed class Piece : IGeneratorHost
     internal GeneratorComponent AddGenerator(Entity entity, string name, Clock clock, Func<Chance, Generator> source)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(clock);
         if (byName.ContainsKey(name))
             throw new ArgumentException($"There is a generator named '{name}' already; give each generator of a piece a name of its own.", nameof(name));
         var added = new GeneratorComponent(entity, name, nextId++, clock, source, this);
-        byName.Add(name, added);
-        generators.Add(added);
+        Change(() =>
+        {
+            byName.Add(name, added);
+            generators.Add(added);
+        });
         MarkChanged(added);
-        loop?.PieceChanged();
         return added;
     }
 
@@ -115,6 +117,13 @@ public sealed class Piece : IGeneratorHost
     void IGeneratorHost.MarkChanged(GeneratorComponent generator) => MarkChanged(generator);
 
     internal void TellOfControl(GeneratorComponent generator, string member) => loop?.TellOfControl(generator, member);
+
+    private void Change(Action change)
+    {
+        loop?.RequireOwnThread();
+        change();
+        loop?.PieceChanged();
+    }
 
     internal void Forget(Entity entity)
     {

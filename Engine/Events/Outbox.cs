@@ -63,19 +63,19 @@ public sealed class Outbox
     internal void Settle(Instant now)
     {
         taken.Clear();
-        TakeSettling(kept, now);
-        TakeSettling(waiting, now);
+        TakeSettling(kept);
+        TakeSettling(waiting);
         foreach (ref var entry in taken.Items)
             if (entry.Generator.Restamp(ref entry, now))
                 (entry.Due == Instant.Never ? waiting : entry.Generator.IsMuted ? kept : batch).Add() = entry;
     }
 
-    private void TakeSettling(EventBuffer from, Instant now)
+    private void TakeSettling(EventBuffer from)
     {
         var left = 0;
         var items = from.Items;
         foreach (ref var entry in items)
-            if (!entry.Generator.IsSettling || entry.Due < now)
+            if (!entry.Generator.IsSettling || entry.Due < entry.Generator.TakenFrom)
                 items[left++] = entry;
             else
                 taken.Add() = entry;

@@ -7,6 +7,19 @@ namespace Tactus;
 /// <summary>Where in a composer's code something happened, as far as debug information tells.</summary>
 internal static partial class CodePlace
 {
+    /// <summary>Finding a place is slow the first time, when debug information is read; this is that time.</summary>
+    public static void WarmUp()
+    {
+        try
+        {
+            throw new InvalidOperationException("no mistake");
+        }
+        catch (InvalidOperationException error)
+        {
+            _ = Of(error);
+        }
+    }
+
     /// <summary>The innermost place of an exception that is not .NET's own: method, file and line.</summary>
     public static string Of(Exception error)
     {

@@ -10,14 +10,16 @@ public sealed class GeneratorComponent
     private readonly IGeneratorHost host;
     private bool isSilenced;
     private bool isResetAsked;
-    private bool wasActive;
+    private bool isVoid;
+    private (bool, bool, Tempo?, Fault?) reported;
 
     internal GeneratorComponent(Entity entity, string name, int id, Clock clock, Func<Chance, Generator> source, IGeneratorHost host)
     {
         (Entity, Name, Id, Clock, this.host) = (entity, name, id, clock, host);
         Tempo = clock.Tempo;
         Line = ClockLine.Through(Instant.Never, Position.Zero, OwnSpeed);
-        Playback = new(this, source, new Chance(host.Seed, name), host);
+        Playback = new(this, source, host);
+        reported = Reportable;
     }
 
     /// <summary>The entity it belongs to.</summary>
@@ -56,6 +58,12 @@ public sealed class GeneratorComponent
 
     internal bool IsSettling { get; set; }
 
+    /// <summary>Whether the performers may have events of it: it was active when it was last settled.</summary>
+    internal bool IsOut { get; private set; }
+
+    /// <summary>From when on its pending events are taken back while it is being settled.</summary>
+    internal Instant TakenFrom { get; private set; }
+
     internal ClockLine Line { get; private set; }
 
     internal bool IsActive => IsRunning && Entity.IsEnabled && !Entity.IsRemoved && CurrentLine.IsMoving;
@@ -93,38 +101,61 @@ public sealed class GeneratorComponent
     /// <summary>Where the generator's own time stands at a moment.</summary>
     public Position PositionAt(Instant at) => CurrentLine.PositionAt(at);
 
-    /// <summary>First half of settling: what was asked for becomes so, and the performers forget what no longer holds.</summary>
-    internal void BeginSettling(Instant now, IPerformance performance)
+    /// <summary>First half of settling: what was asked for becomes so. Gives what the performers must forget, null if they have nothing of it.</summary>
+    internal Recall? BeginSettling(Instant now)
     {
-        var relocated = isResetAsked || (Clock.Kind == ClockKind.Transport && host.Transport.IsRelocated);
+        var jumped = Clock.Kind == ClockKind.Transport && host.Transport.IsRelocated;
+        var relocated = isResetAsked || jumped;
         MoveLine();
-        if (wasActive)
-            performance.Recall(new(this, now, Silence: !IsActive || relocated || (IsMuted && !isSilenced), Again: IsActive && !relocated && !IsMuted));
-        if (isResetAsked)
-            Fault = null;
-        if (Entity.IsRemoved)
-            Playback.End();
-        else if (relocated)
-            Playback.Restart();
-        if (IsActive && (!wasActive || relocated) && Clock.Kind == ClockKind.Transport)
-            Playback.SkipTo(CurrentLine.PositionAt(now + StepTime.Hop));
-        (wasActive, isSilenced, isResetAsked, IsVoid) = (IsActive, IsMuted, false, relocated);
+        TakenFrom = relocated && !jumped && Clock.Kind == ClockKind.Transport ? AfterAHop(now) : now;
+        Recall? recall = IsOut
+            ? new(this, TakenFrom, Silence: !IsActive || relocated || (IsMuted && !isSilenced), Again: IsActive && !relocated && !IsMuted)
+            : null;
+        Begin(relocated, now);
+        (IsOut, isSilenced, isResetAsked, isVoid) = (IsActive, IsMuted, false, relocated);
+        return recall;
     }
 
     /// <summary>What becomes of an event that was pending: false drops it.</summary>
     internal bool Restamp(ref ScheduledEvent entry, Instant now)
     {
-        if (IsVoid || Entity.IsRemoved || Fault is not null)
+        if (isVoid || Entity.IsRemoved || Fault is not null)
             return false;
+        var waited = entry.Due == Instant.Never;
         entry.Due = IsActive ? CurrentLine.InstantOf(entry.Onset) : Instant.Never;
         entry.Length = CurrentLine.TimeOf(entry.Event.Length);
-        return entry.Due >= now;
+        if (entry.Due >= now)
+            return true;
+        entry.Due = now;          // by a rounding only, unless the transport went on while the generator stood
+        return !waited;
+    }
+
+    /// <summary>Whether something that the outside knows of it has changed since this was last asked.</summary>
+    internal bool TakeNews()
+    {
+        var isNews = reported != Reportable;
+        reported = Reportable;
+        return isNews;
     }
 
     internal void MarkFault(Fault fault) => (Fault, IsRunning) = (fault, false);
 
-    /// <summary>What was computed before is void: the generator began anew.</summary>
-    private bool IsVoid { get; set; }
+    private (bool, bool, Tempo?, Fault?) Reportable => (IsRunning, IsMuted, Tempo, Fault);
+
+    private void Begin(bool relocated, Instant now)
+    {
+        if (isResetAsked)
+            Fault = null;
+        if (Entity.IsRemoved)
+            Playback.Code.Leave();
+        else if (relocated)
+            Playback.Restart();
+        if (IsActive && (!IsOut || relocated) && Clock.Kind == ClockKind.Transport)
+            Playback.SkipTo(CurrentLine.PositionAt(AfterAHop(now)));
+    }
+
+    // On the grid of positions, so that an event is either left as it was sent or played again, and never both or neither.
+    private Instant AfterAHop(Instant now) => IsActive && CurrentLine.Anchor <= now ? CurrentLine.InstantOf(CurrentLine.PositionAt(now + StepTime.Hop)) : now;
 
     private void MoveLine()
     {

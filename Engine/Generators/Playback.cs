@@ -5,14 +5,16 @@ namespace Tactus;
 /// An event is drawn as late as its onset allows: after a wait, not before the wait is over, so that the code reads controls as they are then.
 /// Thread: the engine's own. Allocates: nothing of its own.
 /// </remarks>
-internal sealed class Playback(GeneratorComponent generator, Func<Chance, Generator> source, Chance chance, IGeneratorHost host)
+internal sealed class Playback(GeneratorComponent generator, Func<Chance, Generator> source, IGeneratorHost host)
 {
-    private Generator? player;
-    private IEnumerator<Event>? events;
     private Event held;
     private bool isHolding;
-    private int atThisOnset;
+    private int eventsCounted;
+    private Instant countedFrom;
     private Position skipTo;
+
+    /// <summary>The composer's code.</summary>
+    public GuardedCode Code { get; } = new(generator, source, host);
 
     /// <summary>Where the generator's own time stands: the onset of its next event, as far as it is known.</summary>
     public Position Cursor { get; private set; }
@@ -26,57 +28,48 @@ internal sealed class Playback(GeneratorComponent generator, Func<Chance, Genera
     /// <summary>How many onsets lay behind the generator's own time.</summary>
     public long Skipped { get; private set; }
 
-    /// <summary>Begins anew; the code's own end is called first.</summary>
+    /// <summary>Goes back to the beginning, where the code is made anew.</summary>
     public void Restart()
     {
-        End();
-        (player, Cursor, skipTo, isHolding, atThisOnset, HasEnded) = (null, Position.Zero, Position.Zero, false, 0, false);
+        Code.Leave();
+        (Cursor, skipTo, isHolding, eventsCounted, HasEnded) = (Position.Zero, Position.Zero, false, 0, false);
     }
 
     /// <summary>Events before a position are skipped from now on: the code is wound forward without sounding.</summary>
     public void SkipTo(Position position) => skipTo = position;
+
+    /// <summary>The code is at fault: it plays no further.</summary>
+    public void Abandon() => (isHolding, HasEnded) = (false, true);
 
     /// <summary>
     /// Plays what is due at the cursor: adds it to the outbox, and draws on until time moves. False at the code's end.
     /// </summary>
     public bool PlayOn(Outbox outbox, Instant due)
     {
+        CountFrom(due);
         if (isHolding)
             Emit(outbox, held, due);
         isHolding = false;
-        while (Draw())
-            if (!Take(events!.Current, outbox, due))
+        while (Code.Draw())
+            if (!Take(Code.Drawn, outbox, due))
                 return true;
-        End();
         HasEnded = true;
+        Code.Leave();
+        Code.LetGo();
         return false;
     }
 
-    /// <summary>Lets the code know that it is over, and lets go of it.</summary>
-    public void End()
+    // Events that lie within a millisecond count as one cluster.
+    private void CountFrom(Instant due)
     {
-        var (ended, last) = (player, events);
-        (player, events) = (null, null);
-        Call(() =>
-        {
-            last?.Dispose();
-            ended?.Stop();
-        });
+        if ((ulong)(due.Ticks - countedFrom.Ticks) >= TimeSpan.TicksPerMillisecond)
+            (countedFrom, eventsCounted) = (due, 0);
     }
 
-    /// <summary>Gives the code up without calling into it again: it threw, or does not come back.</summary>
-    public void Abandon() => (player, events, isHolding, HasEnded) = (null, null, false, true);
-
-    /// <summary>Tells the code that a member of its entity's control was changed.</summary>
-    public void OnControl(string member) => Call(() => player?.OnControl(member));
-
-    /// <summary>Where the code is written, for a report about a generator that did not throw.</summary>
-    public string Place => CodePlace.Of(events);
-
     // True while the event was at this very onset, so that more may follow it.
-    private bool Take(Event drawn, Outbox outbox, Instant due)
+    private bool Take(in Event drawn, Outbox outbox, Instant due)
     {
-        if (++atThisOnset > host.MaxEventsPerOnset)
+        if (++eventsCounted > host.MaxEventsPerOnset)
             throw new RunawayGeneratorException(host.MaxEventsPerOnset);
         if (drawn.Kind == EventKind.Wait)
             return !MoveBy(drawn.Wait);
@@ -91,16 +84,13 @@ internal sealed class Playback(GeneratorComponent generator, Func<Chance, Genera
 
     private bool MoveBy(Duration wait)
     {
-        if (wait == Duration.Zero)
-            return false;
         Cursor += wait;
-        atThisOnset = 0;
-        return true;
+        return wait != Duration.Zero;
     }
 
     private bool Hold(in Event drawn)
     {
-        (held, isHolding, atThisOnset) = (drawn, true, 1);
+        (held, isHolding) = (drawn, true);
         Cursor = drawn.Onset;
         return false;
     }
@@ -118,49 +108,5 @@ internal sealed class Playback(GeneratorComponent generator, Func<Chance, Genera
         entry.Onset = Cursor;
         entry.Due = due;
         entry.Length = played.Kind == EventKind.Note ? generator.CurrentLine.TimeOf(played.Length) : TimeSpan.Zero;
-    }
-
-    // The field is written only after the guard was left: a thread that lost the engine meanwhile must touch nothing.
-    private bool Draw()
-    {
-        var guard = host.Guard;
-        var drawn = events;
-        var more = false;
-        guard.Enter(generator);
-        try
-        {
-            drawn ??= Open();
-            more = drawn.MoveNext();
-        }
-        finally
-        {
-            guard.Leave();
-        }
-        events = drawn;
-        return more;
-    }
-
-    private IEnumerator<Event> Open()
-    {
-        chance.Restart();
-        var opened = source(chance);
-        opened.Chance = chance;
-        opened.Start();
-        player = opened;
-        return opened.Play().GetEnumerator();
-    }
-
-    private void Call(Action code)
-    {
-        var guard = host.Guard;
-        guard.Enter(generator);
-        try
-        {
-            code();
-        }
-        finally
-        {
-            guard.Leave();
-        }
     }
 }

@@ -1,42 +1,49 @@
 namespace Tactus;
 
-/// <summary>Makes the generators play: settles what was asked of them, resumes those that are due, and stops those at fault.</summary>
+/// <summary>Makes the generators play: resumes those that are due, tells them what they should know, and stops those at fault.</summary>
 /// <remarks>Thread: the engine's own. Allocates: nothing in the steady state.</remarks>
-internal sealed class Conductor(Piece piece, Outbox outbox)
+internal sealed class Conductor
 {
-    // A generator that is wound forward far gives way to the others after so many resumptions a step.
+    // Generators that are wound forward far give way to the others after so many resumptions a step.
     private const int MaxWindingPerStep = 20_000;
+    private readonly Piece piece;
+    private readonly Outbox outbox;
+    private readonly Faults faults;
+    private readonly Settlement settlement;
     private readonly Schedule schedule = new();
-    private readonly List<GeneratorComponent> changed = [];
-    private readonly List<(GeneratorComponent Generator, Instant Due)> endings = [];
+    private readonly Queue<GeneratorComponent> leaving = [];
+    private readonly Queue<(GeneratorComponent Generator, string Member)> news = [];
     private int windings;
 
-    /// <summary>How many events the generators were resumed for since the start.</summary>
+    public Conductor(Piece piece, Outbox outbox, EngineOptions options)
+    {
+        (this.piece, this.outbox) = (piece, outbox);
+        settlement = new(piece, outbox, WhenSettled);
+        faults = new(piece, options, settlement.Add);
+    }
+
+    /// <summary>How many times generators were resumed since the start.</summary>
     public long Resumed { get; private set; }
 
     /// <summary>Remembers a generator whose state is to be settled.</summary>
-    public void MarkChanged(GeneratorComponent generator)
+    public void MarkChanged(GeneratorComponent generator) => settlement.Add(generator);
+
+    /// <summary>Remembers that a generator's code is to be told of a change to its entity's control.</summary>
+    public void TellOfControl(GeneratorComponent generator, string member) => news.Enqueue((generator, member));
+
+    /// <summary>Tells the generators' code which members of their controls were changed; what they change in turn is told in the next step.</summary>
+    public void TellNews(IPerformance performance)
     {
-        if (generator.IsSettling)
-            return;
-        generator.IsSettling = true;
-        changed.Add(generator);
+        for (var left = news.Count; left > 0 && news.TryDequeue(out var one); left--)
+            Try(one.Generator, performance, () => one.Generator.Playback.Code.OnControl(one.Member));
     }
 
-    /// <summary>What was asked for becomes so: clocks move or stand, and what was sent for the old state is taken back or sent again.</summary>
+    /// <summary>What was asked for becomes so, for the transport and for each generator.</summary>
     public void Settle(IPerformance performance)
     {
-        EndFaultyNotes(performance);
-        if (piece.Transport.IsChanged)
-            SettleTransport(performance);
-        if (changed.Count == 0)
-            return;
-        for (var i = 0; i < changed.Count; i++)    // a composer's Stop may add generators meanwhile
-            Begin(changed[i], performance);
-        outbox.Settle(piece.Time.Now);
-        foreach (var generator in changed)
-            EndSettling(generator, performance);
-        changed.Clear();
+        faults.EndNotes();
+        settlement.Settle(performance);
+        LetGo(performance);
     }
 
     /// <summary>Resumes every generator that is due before a moment, in the order of their onsets.</summary>
@@ -47,44 +54,22 @@ internal sealed class Conductor(Piece piece, Outbox outbox)
             Resume(schedule.Next, due, performance);
     }
 
-    /// <summary>Stops a generator that is at fault; what it had yielded sounds, up to the fault, and then its notes end.</summary>
-    public void Stop(GeneratorComponent generator, string reason, string place, IPerformance performance)
+    /// <summary>The thread was lost in a generator's code: it is stopped, and never called again.</summary>
+    public void GiveUp(GeneratorComponent generator, IPerformance performance)
     {
-        var due = generator.CurrentLine.InstantOf(generator.Playback.Cursor);
-        var fault = new Fault(generator.Name, reason, place, generator.Playback.Cursor, generator.Clock.Kind,
-            piece.Transport.SnapshotAt(due == Instant.Never ? piece.Time.Now : due).BarBeat);
-        generator.Playback.Abandon();
-        generator.MarkFault(fault);
+        faults.StopLost(generator, performance);
         schedule.Remove(generator);
-        endings.Add((generator, due));
-        performance.Report(generator);
-        performance.Report(new LogLine(LogLevel.Error, fault.ToString(), piece.Time.Now));
     }
 
-    /// <summary>Tells a generator's code that a member of its entity's control was changed.</summary>
-    public void TellOfControl(GeneratorComponent generator, string member, IPerformance performance) =>
-        Try(generator, performance, () => generator.Playback.OnControl(member));
-
-    /// <summary>Lets a generator's code know that the piece is over.</summary>
-    public void End(GeneratorComponent generator, IPerformance performance) =>
-        Try(generator, performance, generator.Playback.End);
-
-    private void SettleTransport(IPerformance performance)
+    /// <summary>Lets all of the generators' code know that the piece is over.</summary>
+    public void EndAll(IPerformance performance)
     {
-        performance.Report(piece.Transport.SnapshotAt(piece.Time.Now));
-        foreach (var generator in piece.Generators)
-            if (generator.Clock.Kind == ClockKind.Transport)
-                MarkChanged(generator);
-    }
-
-    private void Begin(GeneratorComponent generator, IPerformance performance) =>
-        Try(generator, performance, () => generator.BeginSettling(piece.Time.Now, performance));
-
-    private void EndSettling(GeneratorComponent generator, IPerformance performance)
-    {
-        generator.IsSettling = false;
-        Reschedule(generator);
-        performance.Report(generator);
+        foreach (var generator in piece.Generators.ToArray())    // a composer's Stop may still add to them
+        {
+            generator.Playback.Code.Leave();
+            Forget(generator);
+        }
+        LetGo(performance);
     }
 
     private void Resume(GeneratorComponent generator, Instant due, IPerformance performance)
@@ -98,7 +83,7 @@ internal sealed class Conductor(Piece piece, Outbox outbox)
         }
         catch (Exception error) when (error is not EngineThreadAbandonedException)
         {
-            StopFor(generator, error, performance);
+            Stop(generator, error, performance);
         }
         if (generator.Playback.IsWinding && ++windings >= MaxWindingPerStep)
             Postpone(generator);
@@ -107,11 +92,29 @@ internal sealed class Conductor(Piece piece, Outbox outbox)
     private void Reschedule(GeneratorComponent generator) =>
         schedule.Set(generator, generator.IsActive && !generator.HasEnded ? generator.CurrentLine.InstantOf(generator.Playback.Cursor) : Instant.Never);
 
+    private void WhenSettled(GeneratorComponent generator)
+    {
+        Reschedule(generator);
+        Forget(generator);
+    }
+
     private void Postpone(GeneratorComponent generator)
     {
-        windings = 0;
         generator.Playback.SkipTo(generator.CurrentLine.PositionAt(piece.Time.Horizon + StepTime.Hop));
         schedule.Set(generator, piece.Time.Horizon);
+    }
+
+    // The composer's code comes last, when all books are in order: whatever it does, nothing is left half done.
+    private void LetGo(IPerformance performance)
+    {
+        while (leaving.TryDequeue(out var generator))
+            Try(generator, performance, generator.Playback.Code.LetGo);
+    }
+
+    private void Forget(GeneratorComponent generator)
+    {
+        if (generator.Playback.Code.IsLeaving)
+            leaving.Enqueue(generator);
     }
 
     private void Try(GeneratorComponent generator, IPerformance performance, Action code)
@@ -122,26 +125,14 @@ internal sealed class Conductor(Piece piece, Outbox outbox)
         }
         catch (Exception error) when (error is not EngineThreadAbandonedException)
         {
-            StopFor(generator, error, performance);
+            Stop(generator, error, performance);
         }
     }
 
-    private void StopFor(GeneratorComponent generator, Exception error, IPerformance performance)
+    private void Stop(GeneratorComponent generator, Exception error, IPerformance performance)
     {
-        var isRunaway = error is RunawayGeneratorException;
-        var place = isRunaway ? generator.Playback.Place : CodePlace.Of(error);
-        Stop(generator, isRunaway ? error.Message : $"it threw {error.GetType().Name}: {error.Message}", place, performance);
-    }
-
-    private void EndFaultyNotes(IPerformance performance)
-    {
-        for (var i = endings.Count - 1; i >= 0; i--)
-            if (endings[i].Generator.Fault is null)
-                endings.RemoveAt(i);
-            else if (endings[i].Due <= piece.Time.Now || endings[i].Due == Instant.Never)
-            {
-                performance.Recall(new(endings[i].Generator, piece.Time.Now, Silence: true, Again: false));
-                endings.RemoveAt(i);
-            }
+        faults.Stop(generator, error, performance);
+        schedule.Remove(generator);
+        Forget(generator);
     }
 }

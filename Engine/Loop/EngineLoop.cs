@@ -13,7 +13,9 @@ public sealed class EngineLoop : IDisposable
     private readonly IPerformance performance;
     private readonly Conductor conductor;
     private readonly LoopThread thread;
+    private readonly Action<Exception> complain;
     private bool isPieceChanged;
+    private int ownThread;
 
     /// <summary>An engine for one piece; it does nothing before <see cref="Start"/>.</summary>
     /// <param name="piece">The piece; no other engine may have it.</param>
@@ -26,10 +28,11 @@ public sealed class EngineLoop : IDisposable
     {
         (this.piece, this.performance) = (piece, performance);
         Options = (options ?? new()).Checked();
-        conductor = new(piece, Outbox);
+        conductor = new(piece, Outbox, Options);
+        complain = error => Report(LogLevel.Error, error.Message);
         thread = new(this, timer);
-        piece.Time.LookAhead = Options.LookAhead;
         piece.Attach(this);
+        piece.Time.LookAhead = Options.LookAhead;
     }
 
     /// <summary>How it runs.</summary>
@@ -78,17 +81,33 @@ public sealed class EngineLoop : IDisposable
         thread.Dispose();
     }
 
-    /// <summary>From now on requests wait for the next step.</summary>
-    internal void Open() => piece.Inbox.Open();
+    /// <summary>The first step comes at that moment; from now on requests wait for it.</summary>
+    internal void Open(Instant first = default)
+    {
+        piece.Time.Now = first;
+        piece.Transport.Begin();
+        piece.Inbox.Open();
+    }
+
+    /// <summary>The calling thread runs the engine from now on: it alone may change what the piece is made of.</summary>
+    internal void Own() => ownThread = Environment.CurrentManagedThreadId;
+
+    /// <exception cref="InvalidOperationException">The engine runs, and on another thread than the calling one.</exception>
+    internal void RequireOwnThread()
+    {
+        if (ownThread != 0 && ownThread != Environment.CurrentManagedThreadId)
+            throw new InvalidOperationException(
+                $"Piece '{piece.Name}' plays: only the engine's own thread may add to it, from a generator or a control's method; from any other use Piece.Post(() => ...).");
+    }
 
     /// <summary>One step, in the order in which you hear it. The only place that moves <see cref="Now"/>.</summary>
     internal void RunStep(Instant now)
     {
         piece.Time.Now = now;
-        piece.Inbox.Drain(Complain);                           // what people asked for
+        piece.Inbox.Drain(complain);                           // what people asked for
         ReportPieceIfChanged();
-        conductor.Settle(performance);                         // what that changes for what was already sent
-        piece.Transport.Settled();
+        conductor.TellNews(performance);                       // what the generators' code should know of it
+        conductor.Settle(performance);                         // what it changes for what was already sent
         conductor.PlayUntil(piece.Time.Horizon, performance);  // what the music wants
         Outbox.HandOver(now, performance);                     // what the performers get to play
     }
@@ -96,29 +115,26 @@ public sealed class EngineLoop : IDisposable
     /// <summary>Ends everything that sounds, and every generator.</summary>
     internal void Close()
     {
-        piece.Inbox.Close(Complain);
         performance.Recall(new(null, Now, Silence: true, Again: false));
-        foreach (var generator in piece.Generators)
-            conductor.End(generator, performance);
+        conductor.EndAll(performance);
+        piece.Inbox.Close(complain);
+        ownThread = 0;
     }
 
     /// <summary>Goes on after the thread was lost in a generator's code: that one is stopped, what the others had ready is sent.</summary>
     internal void Recover(GeneratorComponent culprit)
     {
-        var budget = $"it took more than its {Options.TimeBudget.TotalMilliseconds:0} ms for one event; compute less at once, or wait by yielding a Wait.";
-        conductor.Stop(culprit, budget, culprit.Playback.Place, performance);
+        conductor.GiveUp(culprit, performance);
         Outbox.HandOver(Now, performance);
     }
 
     internal void MarkChanged(GeneratorComponent generator) => conductor.MarkChanged(generator);
 
-    internal void TellOfControl(GeneratorComponent generator, string member) => conductor.TellOfControl(generator, member, performance);
+    internal void TellOfControl(GeneratorComponent generator, string member) => conductor.TellOfControl(generator, member);
 
     internal void PieceChanged() => isPieceChanged = true;
 
     internal void Report(LogLevel level, string text) => performance.Report(new LogLine(level, text, Now));
-
-    private void Complain(Exception error) => Report(LogLevel.Error, error.Message);
 
     private void ReportPieceIfChanged()
     {

@@ -16,10 +16,10 @@ public sealed record EngineOptions
     /// <summary>How many missed steps the loop runs at once before it says so and lets go of the rest. Default: 200, a second's worth.</summary>
     public int CatchUpSteps { get; init; } = 200;
 
-    /// <summary>How many events a generator may yield without moving on in time before it is stopped. Default: 10,000.</summary>
+    /// <summary>How many events a generator may yield at one onset, or within a millisecond of it, before it is stopped. Default: 10,000.</summary>
     public int MaxEventsPerOnset { get; init; } = 10_000;
 
-    /// <summary>How long a generator may take for one event before it is stopped. Default: 250 ms.</summary>
+    /// <summary>How long a generator may take for one event, or for all of its events in one step, before it is stopped. Range: 10 ms to a minute. Default: 250 ms.</summary>
     public TimeSpan TimeBudget { get; init; } = TimeSpan.FromMilliseconds(250);
 
     /// <summary>These options, if every one of them is in its range.</summary>

@@ -2,16 +2,16 @@ using System.Numerics;
 
 namespace Tactus;
 
-/// <summary>Counts lengths of time, to within 3 %, from 100 ns to a day, in a fixed array.</summary>
+/// <summary>Counts lengths of time of any size, to within 100 ns or 1/32, in a fixed array.</summary>
 /// <remarks>
 /// Source: buckets that are linear within each power of two, the idea of HdrHistogram (hdrhistogram.org).
 /// Thread: one writer; readers see it grow. Allocates: nothing after creation.
 /// </remarks>
 public sealed class Histogram
 {
-    private const int LinearBits = 5;
+    private const int LinearBits = 6;
     private const int Linear = 1 << LinearBits;
-    private readonly long[] counts = new long[Linear * 40];
+    private readonly long[] counts = new long[BucketOf(long.MaxValue) + 1];
 
     /// <summary>How many lengths were counted.</summary>
     public long Count { get; private set; }
@@ -45,7 +45,7 @@ public sealed class Histogram
         if (ticks < Linear)
             return (int)ticks;
         var power = BitOperations.Log2((ulong)ticks) - LinearBits + 1;
-        return Math.Min(power * (Linear / 2) + (int)(ticks >> power), Linear * 40 - 1);
+        return power * (Linear / 2) + (int)(ticks >> power);
     }
 
     private static long UpperEdgeOf(int bucket)

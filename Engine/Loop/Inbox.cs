@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Tactus;
 
 /// <summary>What people asked for since the last step, in the order in which it came.</summary>
@@ -9,7 +7,7 @@ namespace Tactus;
 /// </remarks>
 internal sealed class Inbox
 {
-    private readonly ConcurrentQueue<Action> requests = new();
+    private Request? newest;
     private volatile bool isOpen;
     private int drainingThread = -1;
 
@@ -24,35 +22,58 @@ internal sealed class Inbox
     }
 
     /// <summary>Asks for something between two steps.</summary>
-    public void Post(Action request)
+    public void Post(Action action)
     {
         if (isOpen && drainingThread != Environment.CurrentManagedThreadId)
-            requests.Enqueue(request);
+            Push(new(action));
         else
-            request();
+            action();
     }
 
     /// <summary>Carries out all that was asked for before this moment; what a request asks for in turn is carried out with it.</summary>
     /// <param name="onError">Gets what a request throws; the others are carried out all the same.</param>
     public void Drain(Action<Exception> onError)
     {
-        if (requests.IsEmpty)
+        if (Volatile.Read(ref newest) is null)
             return;
         drainingThread = Environment.CurrentManagedThreadId;
-        for (var left = requests.Count; left > 0 && requests.TryDequeue(out var request); left--)
-            CarryOut(request, onError);
+        for (var request = OldestFirst(Interlocked.Exchange(ref newest, null)); request is not null; request = request.Neighbour)
+            CarryOut(request.Action, onError);
         drainingThread = -1;
     }
 
-    private static void CarryOut(Action request, Action<Exception> onError)
+    private void Push(Request request)
+    {
+        do
+            request.Neighbour = Volatile.Read(ref newest);
+        while (Interlocked.CompareExchange(ref newest, request, request.Neighbour) != request.Neighbour);
+    }
+
+    private static Request? OldestFirst(Request? newest)
+    {
+        Request? oldest = null;
+        while (newest is not null)
+            (oldest, newest, newest.Neighbour) = (newest, newest.Neighbour, oldest);
+        return oldest;
+    }
+
+    private static void CarryOut(Action action, Action<Exception> onError)
     {
         try
         {
-            request();
+            action();
         }
-        catch (Exception error) when (error is not EngineThreadAbandonedException)
+        catch (Exception error)
         {
             onError(error);
         }
+    }
+
+    private sealed class Request(Action action)
+    {
+        public Action Action => action;
+
+        /// <summary>The request that came before this one; once they are turned round, the one that came after it.</summary>
+        public Request? Neighbour { get; set; }
     }
 }

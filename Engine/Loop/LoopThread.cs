@@ -8,9 +8,9 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
 {
     private readonly ManualResetEventSlim ended = new(initialState: true);
     private Func<bool> isDone = () => false;
+    private Thread? watchdog;
     private volatile bool isStopping;
     private Instant deadline;
-    private Thread? watcher;
 
     /// <summary>The time on the timer, now.</summary>
     public Instant Clock => timer.Now;
@@ -18,14 +18,14 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
     /// <summary>Starts both threads.</summary>
     public void Start(Func<bool>? until)
     {
-        if (!ended.IsSet)
-            throw new InvalidOperationException("The engine runs already; start it once.");
+        if (watchdog is not null)
+            throw new InvalidOperationException("An engine runs once; make a new piece and a new engine to play it again.");
         ended.Reset();
         isDone = until ?? isDone;
         deadline = timer.Now;
-        engine.Open();
-        Spawn("Tactus engine", ThreadPriority.Highest, () => Run(engine.Guard, null));
-        watcher = Spawn("Tactus watchdog", ThreadPriority.AboveNormal, Watch);
+        engine.Open(deadline);
+        Spawn("Tactus engine", ThreadPriority.Highest, () => Run(null));
+        watchdog = Spawn("Tactus watchdog", ThreadPriority.AboveNormal, Watch);
     }
 
     /// <summary>Ends the loop after its current step.</summary>
@@ -37,7 +37,7 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
     /// <inheritdoc/>
     public void Dispose()
     {
-        watcher?.Join();
+        watchdog?.Join();
         ended.Dispose();
         timer.Dispose();
     }
@@ -49,13 +49,14 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
         return thread;
     }
 
-    private void Run(UserGuard guard, GeneratorComponent? culprit)
+    private void Run(GeneratorComponent? culprit)
     {
         try
         {
+            engine.Own();
             if (culprit is not null)
                 engine.Recover(culprit);
-            while (!isStopping && engine.Guard == guard && !isDone())
+            while (!isStopping && !isDone())
                 RunNext();
             engine.Close();
             ended.Set();
@@ -70,11 +71,20 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
     {
         timer.WaitUntil(deadline);
         var woke = timer.Now;
+        var late = woke - deadline;
         LetGoOfTooMany(woke);
         var current = deadline;
         deadline += engine.Options.Step;
-        engine.RunStep(current);
-        engine.Statistics.Count(woke - current, timer.Now - woke, engine.Options.Step);
+        RunGuarded(current);
+        engine.Statistics.Count(late, timer.Now - woke, engine.Options.Step);
+    }
+
+    private void RunGuarded(Instant now)
+    {
+        var guard = engine.Guard;
+        guard.BeginStep();
+        engine.RunStep(now);
+        guard.EndStep();
     }
 
     // Missed steps run at once, one by one; past the bound their events all come in one step, late, and none is dropped.
@@ -90,16 +100,17 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
 
     private void Watch()
     {
-        var watchdog = new Watchdog();
+        CodePlace.WarmUp();
+        var dog = new Watchdog();
         var period = Watchdog.PeriodFor(engine.Options.TimeBudget);
         while (!ended.Wait(period))
-            if (watchdog.Look(engine.Guard) is { } culprit)
+            if (dog.Look(engine.Guard) is { } culprit)
                 TakeOver(culprit);
     }
 
     private void TakeOver(GeneratorComponent culprit)
     {
-        var guard = engine.Guard = new();
-        Spawn("Tactus engine", ThreadPriority.Highest, () => Run(guard, culprit));
+        engine.Guard = new();
+        Spawn("Tactus engine", ThreadPriority.Highest, () => Run(culprit));
     }
 }

@@ -1,28 +1,42 @@
 namespace Tactus;
 
-/// <summary>Notices that the engine's thread is held up in one call of a generator's code, by looking again and again.</summary>
+/// <summary>Notices that the engine's thread is held up by one generator, in one call or in many calls of one step, by looking again and again.</summary>
 /// <remarks>
 /// It counts its own looks, not the time: where the whole machine was held up, its looks were too, and nobody is blamed.
 /// Thread: its own, or a test's.
 /// </remarks>
 internal sealed class Watchdog
 {
-    /// <summary>How many looks in a row must find the thread in the same call.</summary>
+    /// <summary>How many looks in a row must find the thread with the same generator, in the same step.</summary>
     public const int Patience = 5;
 
-    private UserGuard? watched;
+    private (UserGuard? Guard, long Step, GeneratorComponent? Generator) last;
     private long lastState;
     private int looks;
 
     /// <summary>How often to look for a given budget.</summary>
     public static TimeSpan PeriodFor(TimeSpan budget) => budget / Patience;
 
-    /// <summary>Looks once; when patience is at its end, takes the engine from its thread and says which generator held it.</summary>
+    /// <summary>
+    /// Looks once. When patience is at its end, a generator that the thread keeps coming back from is condemned, and from one that it does not
+    /// come back from the engine is taken.
+    /// </summary>
+    /// <returns>The generator that the engine was taken from, or null: then the thread still has the engine.</returns>
     public GeneratorComponent? Look(UserGuard guard)
     {
-        var state = guard.State;
-        var isHeldUp = guard == watched && state == lastState && long.IsOddInteger(state) && state > 0;
-        (watched, lastState, looks) = (guard, state, isHeldUp ? looks + 1 : 0);
-        return looks >= Patience ? guard.TryAbandon(state) : null;
+        var (state, seen) = (guard.State, (guard, guard.Step, guard.Visited));
+        var isOneVisit = state == lastState;
+        var isGenerators = seen.Visited is not null && (!isOneVisit || UserGuard.IsInside(state));    // else the engine itself is held up
+        looks = isGenerators && seen == last ? looks + 1 : 0;
+        (last, lastState) = (seen, state);
+        return looks >= Patience ? Judge(guard, seen.Visited!, state, isOneVisit) : null;
+    }
+
+    private static GeneratorComponent? Judge(UserGuard guard, GeneratorComponent culprit, long state, bool isOneVisit)
+    {
+        if (isOneVisit)
+            return guard.TryAbandon(state) ? culprit : null;
+        guard.Condemn(culprit);
+        return null;
     }
 }

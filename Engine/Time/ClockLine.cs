@@ -10,6 +10,8 @@ namespace Tactus;
 /// </remarks>
 internal readonly struct ClockLine
 {
+    // Thousands of years away: what lies further never comes, and no sum overflows on the way there.
+    private const double FarthestTicks = 1L << 62;
     private readonly double anchorUnits;
 
     private ClockLine(Instant anchor, double anchorUnits, double unitsPerTick) =>
@@ -40,8 +42,11 @@ internal readonly struct ClockLine
     public Position PositionAt(Instant at) => new((long)Math.Floor(UnitsAt(at)));
 
     /// <summary>The moment at which the clock gets to a position, rounded to 100 ns; never where it stands.</summary>
-    public Instant InstantOf(Position position) =>
-        IsMoving ? new(Anchor.Ticks + (long)Math.Round((position.Units - anchorUnits) / UnitsPerTick)) : Instant.Never;
+    public Instant InstantOf(Position position)
+    {
+        var away = Math.Round((position.Units - anchorUnits) / UnitsPerTick);
+        return IsMoving && away < FarthestTicks ? new(Anchor.Ticks + (long)away) : Instant.Never;
+    }
 
     /// <summary>How much time a length takes at this speed, rounded to 100 ns.</summary>
     public TimeSpan TimeOf(Duration length) => new((long)Math.Round(length.Units / UnitsPerTick));

@@ -16,8 +16,11 @@ public readonly record struct Duration(long Units) : IComparable<Duration>
     /// <summary>How many units make one of Max's ticks (1/480 of a beat).</summary>
     public const long UnitsPerTick = UnitsPerBeat / 480;
 
-    /// <summary>The longest length that <see cref="Of(double)"/> takes, in beats or milliseconds: about 190 years of milliseconds.</summary>
-    public const double Longest = 6e12;
+    /// <summary>
+    /// The longest length that <see cref="Of(double)"/> takes, in beats or milliseconds: 69 days of milliseconds. It is below 2^53 units, so
+    /// doubles, and JavaScript, hold it exactly.
+    /// </summary>
+    public const double Longest = 6e9;
 
     /// <summary>No time at all.</summary>
     public static Duration Zero => default;

@@ -35,12 +35,14 @@ public sealed record Metre
     /// <summary>How long one bar is.</summary>
     public Duration Bar => Beat * Numerator;
 
-    /// <summary>The bar and beat of a place, counted from 1, as a player says them.</summary>
+    /// <summary>The bar and beat of a place, counted from 1, as a player says them; before the beginning the bars are 0, -1 and so on.</summary>
     public BarBeat At(Position position)
     {
         var (bar, rest) = Math.DivRem(position.Units, Bar.Units);
+        if (rest < 0)
+            (bar, rest) = (bar - 1, rest + Bar.Units);    // `DivRem` rounds towards zero
         var (beat, units) = Math.DivRem(rest, Beat.Units);
-        return new((int)bar + 1, (int)beat + 1, units / (double)Beat.Units);
+        return new((int)Math.Clamp(bar + 1, int.MinValue, int.MaxValue), (int)beat + 1, units / (double)Beat.Units);
     }
 
     /// <summary>The time signature as written: 4/4.</summary>

@@ -9,6 +9,9 @@ namespace Tactus;
 /// </remarks>
 public sealed class Transport
 {
+    /// <summary>The furthest beat to which it may be located: sixteen years at 120 bpm.</summary>
+    public const double LastBeat = 1e9;
+
     private readonly Inbox inbox;
     private readonly StepTime time;
     private Position startPoint;
@@ -46,12 +49,12 @@ public sealed class Transport
     public void Continue() => Command(() => SetPlaying(true));
 
     /// <summary>Goes to a place, and plays on from there if it was playing. The next <see cref="Play"/> begins there, too.</summary>
-    /// <param name="position">In beats from 0; not negative.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> is negative.</exception>
+    /// <param name="position">In beats from 0, up to <see cref="LastBeat"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> is negative, or beyond the last beat.</exception>
     public void Locate(Position position)
     {
-        if (position < Position.Zero)
-            throw new ArgumentOutOfRangeException(nameof(position), position, "The transport begins at beat 0; locate it at 0 or later.");
+        if (position < Position.Zero || position > Position.Of(LastBeat))
+            throw new ArgumentOutOfRangeException(nameof(position), position.Value, $"The transport goes from beat 0 to beat {LastBeat:0}; locate it there.");
         Command(() => MoveTo(startPoint = position));
     }
 
@@ -68,8 +71,16 @@ public sealed class Transport
     /// <summary>Where the transport stands at a moment.</summary>
     public Position PositionAt(Instant at) => Line.PositionAt(at);
 
-    /// <summary>All of its state at one moment.</summary>
-    public TransportSnapshot SnapshotAt(Instant at) => new(at, PositionAt(at), IsPlaying, Tempo, Metre);
+    /// <summary>All of its state at one moment, or at the moment when it begins to move, if that comes later.</summary>
+    public TransportSnapshot SnapshotAt(Instant at) =>
+        new(IsPlaying && at < Line.Anchor ? Line.Anchor : at, PositionAt(at), IsPlaying, Tempo, Metre);
+
+    /// <summary>The engine is about to run its first step: what was asked to play before begins one look-ahead from there.</summary>
+    internal void Begin()
+    {
+        if (IsPlaying)
+            Line = Line.Paused(Instant.Zero, time.FirstDue);
+    }
 
     internal void Settled() => (IsChanged, IsRelocated) = (false, false);
 

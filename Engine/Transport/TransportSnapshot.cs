@@ -1,7 +1,7 @@
 namespace Tactus;
 
 /// <summary>What the transport did at one moment; ask several questions of one snapshot and they agree.</summary>
-/// <param name="At">When this was so.</param>
+/// <param name="At">When this was so; in the future where the transport is about to begin.</param>
 /// <param name="Position">Where the transport stood, in beats from 0.</param>
 /// <param name="Playing">Whether it moved on from there.</param>
 /// <param name="Tempo">How fast it moves when it moves.</param>

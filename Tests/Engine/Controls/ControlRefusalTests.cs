@@ -37,7 +37,7 @@ public sealed class ControlRefusalTests
         yield return Case("contour", Value.List(0, "x"), "'arp.Contour' takes a list whose values are each a whole number from -2147483648 to 2147483647, and the string 'x' came.");
         yield return Case("contour", Value.Nil, "'arp.Contour' takes a list, and nil came.");
         yield return Case("tempo", 4, "'arp.Tempo' takes a number from 5 to 999 (bpm), and 4 came.");
-        yield return Case("length", double.NaN, "'arp.Length' takes a number from -6000000000000 to 6000000000000 (beats or ms), and NaN came.");
+        yield return Case("length", double.NaN, "'arp.Length' takes a number from -6000000000 to 6000000000 (beats or ms), and NaN came.");
         yield return Case("atom", Value.List(1), "'arp.Atom' takes one finite number or string, and a list of 1 value came.");
         yield return Case("step", -1, "'arp.Step' refused -1: A step is longer than nothing.");
         yield return Case("doubled", 1, "'arp.Doubled' is read-only: it can be got, not set.");

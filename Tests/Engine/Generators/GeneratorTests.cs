@@ -8,7 +8,7 @@ internal sealed class GeneratorTests
     public void Play_RelativeWaits_FallWhereTheWaitsSay()
     {
         using var stage = new Stage(piece => piece.Generator("scale", Clock.Beats(60), Scale));
-        stage.Advance(2005);
+        stage.Advance(2010);
         Assert.That(stage.Heard.Score, Is.EqualTo(new[] { "100 scale: 60", "600 scale: 61", "1100 scale: 62", "1600 scale: 63", "2100 scale: 64" }));
     }
 
