@@ -1,2 +1,30 @@
 namespace Tactus.Hosting;
-internal static class Player { public static Task<int> Play(PieceSource s, PlayOptions o, CancellationToken c) => Task.FromResult(s.Name.Length + o.Port + (c.CanBeCanceled ? 1 : 0)); }
+
+/// <summary>Plays a piece live: starts the server and the engine, opens the page, and ends all of it cleanly.</summary>
+public static class Player
+{
+    /// <summary>Plays until the time is up or it is told to stop; then what sounds ends, and everyone is told goodbye.</summary>
+    /// <param name="source">The piece.</param>
+    /// <param name="options">How to play it.</param>
+    /// <param name="cancel">Ends it: Ctrl-C.</param>
+    /// <returns>The program's exit code: 0.</returns>
+    /// <exception cref="HostingException">There is no such server, or the port is taken.</exception>
+    public static async Task<int> Play(PieceSource source, PlayOptions options, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        if (options.Length is { } length)
+            stop.CancelAfter(length);
+        var live = new LivePiece(source.Build(options.Seed, options.Tempo), options);
+        await using (live.ConfigureAwait(false))
+        {
+            var address = await live.Listen().ConfigureAwait(false);
+            Console.WriteLine(StartLine.Of(live, address));
+            if (options.OpenBrowser)
+                Browser.TryOpen(address);
+            await live.Run(stop.Token).ConfigureAwait(false);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,68 @@
+using Tactus.Server;
+using Tactus.Sessions;
+
+namespace Tactus.Hosting;
+
+/// <summary>A piece with its engine, its performers and their server, from the first breath to the last.</summary>
+internal sealed class LivePiece : IAsyncDisposable
+{
+    private readonly PlayOptions options;
+    private readonly PerformerHub hub;
+    private readonly EngineLoop loop;
+
+    /// <summary>Puts everything together; nothing runs yet.</summary>
+    /// <exception cref="HostingException">There is no such server in this package set.</exception>
+    public LivePiece(Piece piece, PlayOptions options)
+    {
+        (Piece, this.options) = (piece, options);
+        Server = ServerChoice.Create(options.Server);
+        Timer = StepTimer.ForThisSystem();
+        hub = new(piece, Timer);
+        loop = new(piece, new ConsoleEcho(hub), Timer);
+    }
+
+    /// <summary>What is played.</summary>
+    public Piece Piece { get; }
+
+    /// <summary>What performers come in by.</summary>
+    public IPerformerServer Server { get; }
+
+    /// <summary>What the engine wakes by.</summary>
+    public IStepTimer Timer { get; }
+
+    /// <summary>Opens the door, and says where it is.</summary>
+    /// <exception cref="HostingException">The port is taken.</exception>
+    public async Task<Uri> Listen()
+    {
+        try
+        {
+            return await Server.StartAsync(new ServerOptions { Port = options.Port }, hub.ServeAsync).ConfigureAwait(false);
+        }
+        catch (ServerException error)
+        {
+            throw new HostingException(error.Message, error);
+        }
+    }
+
+    /// <summary>Plays, once somebody is there to perform it, until it is told to stop.</summary>
+    public async Task Run(CancellationToken stop)
+    {
+        var stopped = Task.Delay(Timeout.Infinite, stop);
+        if (!options.AtOnce)
+            await Task.WhenAny(hub.FirstPerformer, stopped).ConfigureAwait(false);
+        loop.Start();
+        Piece.Transport.Play();
+        hub.Open(loop);
+        await stopped.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    /// <summary>What sounds ends, everyone is told goodbye, and the door closes.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        loop.Stop();
+        loop.Wait();
+        await hub.DisposeAsync().ConfigureAwait(false);
+        await Server.DisposeAsync().ConfigureAwait(false);
+        loop.Dispose();
+    }
+}
