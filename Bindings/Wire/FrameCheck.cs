@@ -32,7 +32,7 @@ internal static class FrameCheck
     private static string Sentence(Exception broken) => broken switch
     {
         EndOfStreamException => "The frame ends in the middle of a value; it is not whole MessagePack.",
-        OverflowException => "A whole number has at most 63 bits and a sign; a larger one came.",
+        OverflowException => "A whole number has at most 63 bits and a sign, a length at most 31 bits; a larger one came.",
         _ => $"The frame is not MessagePack: {broken.Message}",
     };
 

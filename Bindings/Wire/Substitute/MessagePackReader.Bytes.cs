@@ -57,7 +57,7 @@ internal ref partial struct MessagePackReader
             >= MessagePackCode.MinFixStr and <= MessagePackCode.MaxFixStr => (uint)(code - MessagePackCode.MinFixStr),
             MessagePackCode.Str8 => Take(1)[0],
             MessagePackCode.Str16 => TakeUInt16(),
-            MessagePackCode.Str32 => TakeUInt32(),
+            MessagePackCode.Str32 => (uint)Length(TakeUInt32()),
             _ => throw Unexpected(code),
         });
     }

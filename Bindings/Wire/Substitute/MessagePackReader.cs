@@ -85,7 +85,10 @@ internal ref partial struct MessagePackReader
     }
 
     private readonly int Within(uint count, int bytesEach) =>
-        (long)count * bytesEach <= bytes.Length - at ? (int)count : throw new EndOfStreamException();
+        (long)Length(count) * bytesEach <= bytes.Length - at ? (int)count : throw new EndOfStreamException();
+
+    // As in the package: a length of more than 31 bits is a number that does not fit, before anyone asks whether so much is there.
+    private static int Length(uint count) => checked((int)count);
 
     private ReadOnlySpan<byte> Take(uint count)
     {

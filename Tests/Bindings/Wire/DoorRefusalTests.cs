@@ -7,6 +7,8 @@ namespace Tactus.Tests.Bindings.Wire;
 /// <summary>Bad frames: each gets one clear sentence, with its request's number where it has one, and nothing ever throws.</summary>
 public sealed class DoorRefusalTests
 {
+    private const string TooLarge = "A whole number has at most 63 bits and a sign, a length at most 31 bits; a larger one came.";
+
     [Test]
     public void Empty_Frame_IsRefused() => AssertRefused([], null, "The frame is empty; a frame holds one message.");
 
@@ -27,7 +29,12 @@ public sealed class DoorRefusalTests
 
     [Test]
     public void Array_WithMoreElementsThanBytes_SaysThatItEnds() =>
-        AssertRefused([0xdd, 0xff, 0xff, 0xff, 0xff, 1], null, "The frame ends in the middle of a value; it is not whole MessagePack.");
+        AssertRefused([0xdd, 0x7f, 0xff, 0xff, 0xff, 1], null, "The frame ends in the middle of a value; it is not whole MessagePack.");
+
+    [TestCase(0xdd, Description = "array 32")]
+    [TestCase(0xdf, Description = "map 32")]
+    [TestCase(0xdb, Description = "str 32")]
+    public void Length_OfMoreThan31Bits_IsRefused(byte code) => AssertRefused([code, 0xff, 0xff, 0xff, 0xff, 1], null, TooLarge);
 
     [Test]
     public void Frame_WithTwoMessages_IsRefused() =>
@@ -65,7 +72,7 @@ public sealed class DoorRefusalTests
 
     [Test]
     public void Integer_BeyondSixtyThreeBits_IsRefused() =>
-        AssertRefused([0x93, 2, 0xcf, 255, 255, 255, 255, 255, 255, 255, 255, 0], null, "A whole number has at most 63 bits and a sign; a larger one came.");
+        AssertRefused([0x93, 2, 0xcf, 255, 255, 255, 255, 255, 255, 255, 255, 0], null, TooLarge);
 
     [Test]
     public void Code_ThatMessagePackNeverUses_IsRefused() =>
