@@ -51,7 +51,6 @@ internal sealed class LivePiece : IAsyncDisposable
         if (!options.AtOnce)
             await Task.WhenAny(hub.FirstPerformer, stopped).ConfigureAwait(false);
         loop.Start();
-        Piece.Transport.Play();
         hub.Open(loop);
         await stopped.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }

@@ -56,9 +56,16 @@ public sealed class EngineLoop : IDisposable
     /// <summary>The guard of the thread that runs the engine now.</summary>
     internal UserGuard Guard { get; set; } = new();
 
-    /// <summary>Starts the loop on a thread of its own.</summary>
+    /// <summary>Starts the loop on a thread of its own; the transport plays from the first step on, together with the generators.</summary>
     /// <param name="isDone">Asked after every step, on the engine's thread: true ends the loop. Default: it runs until <see cref="Stop"/>.</param>
-    public void Start(Func<bool>? isDone = null) => thread.Start(isDone);
+    /// <param name="play">Whether the transport plays at once. Default: true.</param>
+    public void Start(Func<bool>? isDone = null, bool play = true)
+    {
+        Open();
+        if (play)
+            piece.Transport.Play();
+        thread.Start(isDone);
+    }
 
     /// <summary>Waits until the loop has ended.</summary>
     public void Wait() => thread.Wait();

@@ -32,7 +32,6 @@ public static class Renderer
     private static void Run(Piece piece, ScoreKeeper keeper, Extent extent, Action<double>? progress, CancellationToken cancel)
     {
         using var loop = new EngineLoop(piece, keeper, new ManualStepTimer());
-        piece.Transport.Play();
         var steps = 0;
         loop.Start(isDone: () =>
         {
