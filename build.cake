@@ -31,6 +31,10 @@ Task("Packages")
         Say($"Packages: {PackageSet()}, as found before; --reprobe asks the feed again.");
 });
 
+Task("Node")
+    .Description("Sees that Node is there, before anything long begins.")
+    .Does(() => RequireNode(atLeast: 20));
+
 Task("Compile")
     .IsDependentOn("Packages")
     .Does(() => Run(["dotnet", "build", "Tactus.slnx", "--configuration", configuration]));
@@ -74,24 +78,24 @@ Task("TestNode")
 
 Task("Play")
     .Description("Restores, builds, bundles the page and plays --piece, a built-in name or a .cs file.")
-    .IsDependentOn("CompileTools").IsDependentOn("Page")
+    .IsDependentOn("Node").IsDependentOn("CompileTools").IsDependentOn("Page")
     .Does(() => RunInFront(["dotnet", $"Tools/bin/{configuration}/net10.0/tactus.dll", "play", piece,
         .. passedOn.Where(name => HasArgument(name)).SelectMany(name => new[] { "--" + name, Argument<string>(name) }),
         .. HasArgument("no-browser") ? new[] { "--no-browser" } : []]));
 
 Task("Test")
     .Description("Runs every test: .NET, the page in a browser, JavaScript and its types. --filter=... narrows the .NET tests.")
-    .IsDependentOn("TestNet").IsDependentOn("TestNode");
+    .IsDependentOn("Node").IsDependentOn("TestNet").IsDependentOn("TestNode");
 
 Task("Build")
     .Description("Compiles the solution and bundles the page.")
-    .IsDependentOn("Compile").IsDependentOn("Page");
+    .IsDependentOn("Node").IsDependentOn("Compile").IsDependentOn("Page");
 
 Task("Page")
     .Description("Bundles the page, unless nothing has changed.")
+    .IsDependentOn("Node")
     .Does(() =>
 {
-    RequireNode(atLeast: 20);
     if (PageIsUpToDate())
         Say("The page is up to date.");
     else

@@ -22,9 +22,15 @@ string PageInputs() => string.Join('\n', GetFiles(pageSource + "/**/*", new Glob
 bool PageIsUpToDate() =>
     DirectoryExists("MaxPackage/javascript") && FileExists(pageStamp) && System.IO.File.ReadAllText(pageStamp) == PageInputs();
 
+// npm writes its own copy of the lock file last of all, so that copy's age is the installation's.
+bool PackagesAreInstalled() =>
+    new FileInfo(pageSource + "/node_modules/.package-lock.json") is { Exists: true } installed
+    && installed.LastWriteTimeUtc >= System.IO.File.GetLastWriteTimeUtc(pageSource + "/package-lock.json");
+
 void BundlePage()
 {
-    Run([npm, "ci", "--no-audit", "--no-fund"], pageSource);
+    if (!PackagesAreInstalled())
+        Run([npm, "ci", "--no-audit", "--no-fund"], pageSource);
     Run([npm, "run", "build"], pageSource);
     System.IO.File.WriteAllText(pageStamp, PageInputs());
 }
