@@ -5,13 +5,10 @@ import { ScriptedEngine } from "./support/scripted-engine.js";
 import { Stage } from "./support/stage.js";
 
 /** A test on a stage that is closed whatever happens. */
-const onStage = (name, play) => test(name, async () => {
+const onStage = (name, play) => test(name, async (context) => {
   const stage = await Stage.open();
-  try {
-    await play(stage);
-  } finally {
-    await stage.close();
-  }
+  context.after(() => stage.close());
+  await play(stage);
 });
 
 onStage("Hello_OfANewcomer_GivesNoSession", async (stage) => {

@@ -79,7 +79,7 @@ export class Sound {
     planned.audio = Math.max(at, this.context.currentTime);
     planned.voice = this.synth.play({ pitch, velocity, generator, at: planned.audio, until: at + (end - due) / 1000 });
     if (this.delay.add(shortage))
-      this.#say("warning", `The loudspeaker needs more time than the engine's look-ahead gives: all sounds ${this.delay.ms} ms later from now on, in rhythm.`);
+      this.#say("warning", `Notes come too late for this loudspeaker: all sounds ${this.delay.ms} ms later from now on, in rhythm. A longer look-ahead would help.`);
   }
 
   /** @param {import("../../client/types.js").Item} item */
