@@ -6,6 +6,8 @@ namespace Tactus.Hosting;
 /// <summary>A piece with its engine, its performers and their server, from the first breath to the last.</summary>
 internal sealed class LivePiece : IAsyncDisposable
 {
+    // A page that has just loaded is busy for a moment, and would have the first notes late.
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(250);
     private readonly PlayOptions options;
     private readonly PerformerHub hub;
     private readonly EngineLoop loop;
@@ -49,10 +51,16 @@ internal sealed class LivePiece : IAsyncDisposable
     {
         var stopped = Task.Delay(Timeout.Infinite, stop);
         if (!options.AtOnce)
-            await Task.WhenAny(hub.FirstPerformer, stopped).ConfigureAwait(false);
+            await Task.WhenAny(Audience(stop), stopped).ConfigureAwait(false);
         loop.Start();
         hub.Open(loop);
         await stopped.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task Audience(CancellationToken stop)
+    {
+        await hub.FirstPerformer.WaitAsync(stop).ConfigureAwait(false);
+        await Task.Delay(Breath, stop).ConfigureAwait(false);
     }
 
     /// <summary>What sounds ends, everyone is told goodbye, and the door closes.</summary>

@@ -1,0 +1,51 @@
+using Microsoft.Playwright;
+
+namespace Tactus.Tests.MaxPackage.Page;
+
+/// <summary>The browser that the page's tests share: Debian's Chromium, or the one that CHROMIUM names.</summary>
+[SetUpFixture]
+internal sealed class Chromium
+{
+    private static IPlaywright? playwright;
+    private static IBrowser? browser;
+
+    private static string Program => Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
+
+    [OneTimeSetUp]
+    public async Task Start()
+    {
+        if (!File.Exists(Program))
+            Assert.Fail($"The page's tests need Chromium, and there is none at {Program}; install Debian's package 'chromium', or name another one in CHROMIUM.");
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Program,
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync", "--autoplay-policy=no-user-gesture-required",
+            ],
+        });
+    }
+
+    [OneTimeTearDown]
+    public async Task Stop()
+    {
+        if (browser is not null)
+            await browser.CloseAsync();
+        playwright?.Dispose();
+    }
+
+    /// <summary>Opens a page.</summary>
+    /// <param name="address">Where it is.</param>
+    /// <param name="mistakes">Gets what the page throws, and what its own policy forbids.</param>
+    /// <param name="asked">False holds the page to its content security policy, which forbids the tests' own questions, too.</param>
+    public static async Task<IPage> Open(Uri address, List<string> mistakes, bool asked = true)
+    {
+        var page = await browser!.NewPageAsync(new() { BypassCSP = asked });
+        page.PageError += (_, error) => mistakes.Add(error);
+        page.Console += (_, message) => mistakes.AddRange(message.Type == "error" && message.Text.Contains("Content Security Policy", StringComparison.Ordinal) ? [message.Text] : []);
+        await page.GotoAsync(address.ToString());
+        return page;
+    }
+}
