@@ -5,8 +5,8 @@ import { Queue } from "./queue.js";
 import { Slack } from "./slack.js";
 import { Sounding } from "./sounding.js";
 
-/** An event that came later than this is not played: a cluster of old notes is worse than a gap. */
-const TOO_LATE_MS = 250;
+/** An event that came later than this is not played: after a machine slept, a cluster of old notes is worse than a gap. A stall loses nothing. */
+const TOO_LATE_MS = 2000;
 /** What a late note has left of its length at least, so that it is heard. */
 const LEAST_MS = 30;
 

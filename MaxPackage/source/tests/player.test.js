@@ -218,7 +218,7 @@ test("Late_AfterItsEnd_IsStillHeard", () => {
 });
 
 test("Late_ByFar_IsMissedAndCounted", () => {
-  player.receive([note(100, 60)], 1000);
+  player.receive([note(100, 60)], 2101);
   assert.deepEqual(sink.take(), []);
   assert.equal(player.counts.missed, 1);
 });

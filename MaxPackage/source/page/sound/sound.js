@@ -77,6 +77,7 @@ export class Sound {
     const { pitch, velocity } = /** @type {import("../../client/types.js").Note} */ (note);
     const shortage = (this.context.currentTime - at) * 1000;
     planned.audio = Math.max(at, this.context.currentTime);
+    if (shortage > 0) planned.error = shortage;
     planned.voice = this.synth.play({ pitch, velocity, generator, at: planned.audio, until: at + (end - due) / 1000 });
     if (this.delay.add(shortage))
       this.#say("warning", `Notes come too late for this loudspeaker: all sounds ${this.delay.ms} ms later from now on, in rhythm. A longer look-ahead would help.`);
