@@ -103,11 +103,8 @@ public sealed class Piece : IGeneratorHost
         if (byName.ContainsKey(name))
             throw new ArgumentException($"There is a generator named '{name}' already; give each generator of a piece a name of its own.", nameof(name));
         var added = new GeneratorComponent(entity, name, nextId++, clock, source, this);
-        Change(() =>
-        {
-            byName.Add(name, added);
-            generators.Add(added);
-        });
+        Change(() => byName.Add(name, added));
+        generators.Add(added);
         MarkChanged(added);
         return added;
     }

@@ -5,13 +5,9 @@ namespace Tactus;
 /// Thread: any. Commands take effect at the next step (before the piece runs, at once); properties show the state as of the last step.
 /// A generator runs from the piece's start unless it was stopped before.
 /// </remarks>
-public sealed class GeneratorComponent
+public sealed partial class GeneratorComponent
 {
     private readonly IGeneratorHost host;
-    private bool isSilenced;
-    private bool isResetAsked;
-    private bool isVoid;
-    private (bool, bool, Tempo?, Fault?) reported;
 
     internal GeneratorComponent(Entity entity, string name, int id, Clock clock, Func<Chance, Generator> source, IGeneratorHost host)
     {
@@ -52,18 +48,6 @@ public sealed class GeneratorComponent
     /// <summary>How many onsets lay behind its own time and were skipped.</summary>
     public long Skipped => Playback.Skipped;
 
-    internal Playback Playback { get; }
-
-    internal int Slot { get; set; } = -1;
-
-    internal bool IsSettling { get; set; }
-
-    /// <summary>Whether the performers may have events of it: it was active when it was last settled.</summary>
-    internal bool IsOut { get; private set; }
-
-    /// <summary>From when on its pending events are taken back while it is being settled.</summary>
-    internal Instant TakenFrom { get; private set; }
-
     internal ClockLine Line { get; private set; }
 
     internal bool IsActive => IsRunning && Entity.IsEnabled && !Entity.IsRemoved && CurrentLine.IsMoving;
@@ -100,73 +84,6 @@ public sealed class GeneratorComponent
 
     /// <summary>Where the generator's own time stands at a moment.</summary>
     public Position PositionAt(Instant at) => CurrentLine.PositionAt(at);
-
-    /// <summary>First half of settling: what was asked for becomes so. Gives what the performers must forget, null if they have nothing of it.</summary>
-    internal Recall? BeginSettling(Instant now)
-    {
-        var jumped = Clock.Kind == ClockKind.Transport && host.Transport.IsRelocated;
-        var relocated = isResetAsked || jumped;
-        MoveLine();
-        TakenFrom = relocated && !jumped && Clock.Kind == ClockKind.Transport ? AfterAHop(now) : now;
-        Recall? recall = IsOut
-            ? new(this, TakenFrom, Silence: !IsActive || relocated || (IsMuted && !isSilenced), Again: IsActive && !relocated && !IsMuted)
-            : null;
-        Begin(relocated, now);
-        (IsOut, isSilenced, isResetAsked, isVoid) = (IsActive, IsMuted, false, relocated);
-        return recall;
-    }
-
-    /// <summary>What becomes of an event that was pending: false drops it.</summary>
-    internal bool Restamp(ref ScheduledEvent entry, Instant now)
-    {
-        if (isVoid || Entity.IsRemoved || Fault is not null)
-            return false;
-        var waited = entry.Due == Instant.Never;
-        entry.Due = IsActive ? CurrentLine.InstantOf(entry.Onset) : Instant.Never;
-        entry.Length = CurrentLine.TimeOf(entry.Event.Length);
-        if (entry.Due >= now)
-            return true;
-        entry.Due = now;          // by a rounding only, unless the transport went on while the generator stood
-        return !waited;
-    }
-
-    /// <summary>Whether something that the outside knows of it has changed since this was last asked.</summary>
-    internal bool TakeNews()
-    {
-        var isNews = reported != Reportable;
-        reported = Reportable;
-        return isNews;
-    }
-
-    internal void MarkFault(Fault fault) => (Fault, IsRunning) = (fault, false);
-
-    private (bool, bool, Tempo?, Fault?) Reportable => (IsRunning, IsMuted, Tempo, Fault);
-
-    private void Begin(bool relocated, Instant now)
-    {
-        if (isResetAsked)
-            Fault = null;
-        if (Entity.IsRemoved)
-            Playback.Code.Leave();
-        else if (relocated)
-            Playback.Restart();
-        if (IsActive && (!IsOut || relocated) && Clock.Kind == ClockKind.Transport)
-            Playback.SkipTo(CurrentLine.PositionAt(AfterAHop(now)));
-    }
-
-    // On the grid of positions, so that an event is either left as it was sent or played again, and never both or neither.
-    private Instant AfterAHop(Instant now) => IsActive && CurrentLine.Anchor <= now ? CurrentLine.InstantOf(CurrentLine.PositionAt(now + StepTime.Hop)) : now;
-
-    private void MoveLine()
-    {
-        var moves = IsRunning && Entity.IsEnabled && !Entity.IsRemoved;
-        if (isResetAsked)
-            Line = ClockLine.Through(moves ? host.Time.FirstDue : Instant.Never, Position.Zero, OwnSpeed);
-        else if (moves != Line.IsMoving)
-            Line = Line.Paused(host.Time.Now, moves ? host.Time.FirstDue : Instant.Never);
-        if (Line.UnitsPerTick != OwnSpeed)
-            Line = Line.WithSpeed(host.Time.Now, OwnSpeed);
-    }
 
     private void Command(Action change) => host.Inbox.Post(() =>
     {

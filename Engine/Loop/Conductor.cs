@@ -34,8 +34,8 @@ internal sealed class Conductor
     /// <summary>Tells the generators' code which members of their controls were changed; what they change in turn is told in the next step.</summary>
     public void TellNews(IPerformance performance)
     {
-        for (var left = news.Count; left > 0 && news.TryDequeue(out var one); left--)
-            Try(one.Generator, performance, () => one.Generator.Playback.Code.OnControl(one.Member));
+        for (var left = news.Count; left > 0; left--)
+            Tell(news.Dequeue(), performance);
     }
 
     /// <summary>What was asked for becomes so, for the transport and for each generator.</summary>
@@ -110,6 +110,9 @@ internal sealed class Conductor
         while (leaving.TryDequeue(out var generator))
             Try(generator, performance, generator.Playback.Code.LetGo);
     }
+
+    private void Tell((GeneratorComponent Generator, string Member) one, IPerformance performance) =>
+        Try(one.Generator, performance, () => one.Generator.Playback.Code.OnControl(one.Member));
 
     private void Forget(GeneratorComponent generator)
     {

@@ -61,7 +61,6 @@ public sealed class EngineLoop : IDisposable
     /// <param name="play">Whether the transport plays at once. Default: true.</param>
     public void Start(Func<bool>? isDone = null, bool play = true)
     {
-        Open();
         if (play)
             piece.Transport.Play();
         thread.Start(isDone);
@@ -134,6 +133,9 @@ public sealed class EngineLoop : IDisposable
         conductor.GiveUp(culprit, performance);
         Outbox.HandOver(Now, performance);
     }
+
+    /// <inheritdoc cref="LoopThread.LookAfter"/>
+    internal void LookAfter(Watchdog dog) => thread.LookAfter(dog);
 
     internal void MarkChanged(GeneratorComponent generator) => conductor.MarkChanged(generator);
 

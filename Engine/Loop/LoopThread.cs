@@ -34,6 +34,13 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
     /// <summary>Waits until the loop has ended.</summary>
     public void Wait() => ended.Wait();
 
+    /// <summary>Lets the watchdog look once, and acts on what it sees.</summary>
+    public void LookAfter(Watchdog dog)
+    {
+        if (dog.Look(engine.Guard) is { } culprit)
+            TakeOver(culprit);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -104,8 +111,7 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
         var dog = new Watchdog();
         var period = Watchdog.PeriodFor(engine.Options.TimeBudget);
         while (!ended.Wait(period))
-            if (dog.Look(engine.Guard) is { } culprit)
-                TakeOver(culprit);
+            LookAfter(dog);
     }
 
     private void TakeOver(GeneratorComponent culprit)

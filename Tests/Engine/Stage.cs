@@ -10,13 +10,14 @@ internal sealed class Stage : IDisposable
     private readonly EngineOptions options;
     private Instant next;
 
-    public Stage(Action<Piece> compose, EngineOptions? options = null, long seed = 1)
+    public Stage(Action<Piece> compose, EngineOptions? options = null, long seed = 1, double first = 0)
     {
         this.options = options ?? new();
+        next = Instant.FromMilliseconds(first);
         Piece = new("stage", seed);
         compose(Piece);
         Loop = new(Piece, Heard, new ManualStepTimer(), this.options);
-        Loop.Open();
+        Loop.Open(next);
     }
 
     public Piece Piece { get; }
@@ -37,6 +38,26 @@ internal sealed class Stage : IDisposable
     }
 
     public void Dispose() => Loop.Dispose();
+
+    /// <summary>Pitches from 60 up, one each half beat, for ever.</summary>
+    public static IEnumerable<Event> Scale()
+    {
+        for (var pitch = 60; ; pitch++)
+        {
+            yield return Notation.Atoms(pitch);
+            yield return Notation.Wait(.5);
+        }
+    }
+
+    /// <summary>0, 1, 2 and so on at a distance, for ever.</summary>
+    public static IEnumerable<Event> Every(double ms)
+    {
+        for (var i = 0; ; i++)
+        {
+            yield return Notation.Atoms(i);
+            yield return Notation.Wait(ms);
+        }
+    }
 }
 
 /// <summary>What the engine said, one line an utterance, and what a performer that follows it has sounded or would sound.</summary>
@@ -45,6 +66,9 @@ internal sealed class Recording : IPerformance
     private readonly List<ScheduledEvent> pending = [];
 
     public List<string> Lines { get; } = [];
+
+    /// <summary>All that was sent, in order, whether it stands or was recalled.</summary>
+    public List<ScheduledEvent> Sent { get; } = [];
 
     public List<LogLine> Log { get; } = [];
 
@@ -68,6 +92,7 @@ internal sealed class Recording : IPerformance
         foreach (ref readonly var entry in events)
         {
             pending.Add(entry);
+            Sent.Add(entry);
             Lines.Add(Describe(entry));
         }
     }
