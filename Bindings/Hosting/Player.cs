@@ -1,3 +1,5 @@
+using Tactus.Scripting;
+
 namespace Tactus.Hosting;
 
 /// <summary>Plays a piece live: starts the server and the engine, opens the page, and ends all of it cleanly.</summary>
@@ -16,11 +18,12 @@ public static class Player
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         if (options.Length is { } length)
             stop.CancelAfter(length);
+        var scripts = Task.Run(NodeRuntime.Describe, CancellationToken.None);    // a process is slow to ask
         var live = new LivePiece(source.Build(options.Seed, options.Tempo), options);
         await using (live.ConfigureAwait(false))
         {
             var address = await live.Listen().ConfigureAwait(false);
-            Console.WriteLine(StartLine.Of(live, address));
+            Console.WriteLine(StartLine.Of(live, await scripts.ConfigureAwait(false), address));
             if (options.OpenBrowser)
                 Browser.TryOpen(address);
             await live.Run(stop.Token).ConfigureAwait(false);

@@ -1,11 +1,9 @@
-using Tactus.Scripting;
-
 namespace Tactus.Hosting;
 
 /// <summary>The one line that says what runs.</summary>
 internal static class StartLine
 {
     /// <summary>Piece, package set, server, script engine, timer, address.</summary>
-    public static string Of(LivePiece live, Uri address) =>
-        $"Tactus plays '{live.Piece.Name}' | packages: {PackageSet.Name} | server: {live.Server.Name} | scripts: {NodeRuntime.Describe()} | timer: {live.Timer.Name} | {address}";
+    public static string Of(LivePiece live, string scripts, Uri address) =>
+        $"Tactus plays '{live.Piece.Name}' | packages: {PackageSet.Name} | server: {live.Server.Name} | scripts: {scripts} | timer: {live.Timer.Name} | {address}";
 }
