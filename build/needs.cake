@@ -45,15 +45,15 @@ void FindOrInstallChromium()
     var chromium = FindChromium();
     if (chromium is null)
         Warning("{0}", "The page's tests need Chromium and will fail without: install it (Debian: `sudo apt-get install chromium`), "
-            + "or set TACTUS_CHROMIUM to where a Chromium or Chrome is.");
-    System.Environment.SetEnvironmentVariable("TACTUS_CHROMIUM", chromium);
+            + "or set CHROMIUM to where a Chromium or Chrome is.");
+    System.Environment.SetEnvironmentVariable("CHROMIUM", chromium);
 }
 
 string FindChromium() => PlacesOfChromium().FirstOrDefault(path => !string.IsNullOrEmpty(path) && FileExists(path));
 
 string[] PlacesOfChromium() =>
 [
-    EnvironmentVariable("TACTUS_CHROMIUM"),
+    EnvironmentVariable("CHROMIUM"),
     .. new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable" }.Select(name => Context.Tools.Resolve(name)?.FullPath),
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
