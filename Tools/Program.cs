@@ -8,5 +8,6 @@ var root = new RootCommand("Tactus: C# composes, Max performs. Start with: tactu
     RenderCommand.Create(),
     PiecesCommand.Create(),
     PerformCommand.Create(),
+    MaxCommand.Create(),
 };
 return CommandRunner.Run(root, args);

@@ -1,0 +1,26 @@
+using Tactus.Tools.Max.Data;
+using Tactus.Tools.Max.Patches;
+
+namespace Tactus.Tools.Max.Checking;
+
+/// <summary>The ports that a patcher has from outside: its inlet and outlet boxes.</summary>
+internal static class PatchPorts
+{
+    public static Ports Of(Patcher patcher) =>
+        new(patcher.Boxes.Count(box => box.Class == "inlet"), patcher.Boxes.Count(box => box.Class == "outlet"));
+
+    /// <summary>The file that a box is an instance of: an abstraction by its name, or a bpatcher's; null for every other box.</summary>
+    public static PatchFile? FileOf(Box box, CheckScope scope)
+    {
+        if (box.Inner is not null)
+            return null;
+        if (box.IsBpatcher)
+            return box.Json.Text("name") is { Length: > 0 } name && !name.Contains('#', StringComparison.Ordinal) ? scope.PatchNamed(name) : null;
+        return box.Class == "newobj" && box.Name.Length > 0 ? scope.Abstraction(box.Name) : null;
+    }
+
+    /// <summary>What an instance passes for <c>#1</c>, <c>#2</c> ….</summary>
+    public static IReadOnlyList<string> ArgumentsOf(Box box) => box.IsBpatcher
+        ? [.. (box.Json["args"] as System.Text.Json.Nodes.JsonArray ?? []).Select(argument => argument?.ToString() ?? "")]
+        : box.Words.Arguments;
+}
