@@ -8,7 +8,7 @@ namespace Tactus.Sessions;
 /// performer it keeps a session: hello and welcome, what it missed, its requests and their answers.
 /// </summary>
 /// <remarks>Thread: <see cref="IPerformance"/> the engine's own; everything else any. Allocates: nothing in a step of the steady state.</remarks>
-internal sealed class PerformerHub : IPerformance, IAsyncDisposable
+internal sealed partial class PerformerHub : IPerformance, IAsyncDisposable
 {
     /// <summary>How often members that are subscribed to are looked at for changes that the piece itself made.</summary>
     public static readonly TimeSpan LookPeriod = TimeSpan.FromMilliseconds(50);
@@ -78,58 +78,5 @@ internal sealed class PerformerHub : IPerformance, IAsyncDisposable
         await looking.DisposeAsync().ConfigureAwait(false);
         reception.Close();
         await roster.CloseAsync("The piece ended.").ConfigureAwait(false);
-    }
-
-    /// <inheritdoc/>
-    public void Play(long number, ReadOnlySpan<ScheduledEvent> events)
-    {
-        if (!reception.HasAudience)
-            return;
-        var frame = pool.Rent();
-        BatchEncoder.Write(frame, number - 1, number, events);
-        dispatcher.ToAll(frame);
-    }
-
-    /// <inheritdoc/>
-    public void Recall(in Recall recall)
-    {
-        if (!reception.HasAudience)
-            return;
-        var frame = pool.Rent();
-        EngineMessages.WriteRecall(frame, in recall);
-        dispatcher.ToAll(frame);
-    }
-
-    /// <inheritdoc/>
-    public void Report(in TransportSnapshot transport)
-    {
-        if (!reception.HasAudience)
-            return;
-        var frame = pool.Rent();
-        EngineMessages.WriteTransport(frame, in transport);
-        dispatcher.ToAll(frame);
-    }
-
-    /// <inheritdoc/>
-    public void Report(GeneratorComponent generator)
-    {
-        if (!reception.HasAudience)
-            return;
-        var frame = pool.Rent();
-        EngineMessages.WriteGenerator(frame, generator);
-        dispatcher.ToAll(frame);
-    }
-
-    /// <inheritdoc/>
-    public void ReportPiece() => reception.Describe();
-
-    /// <inheritdoc/>
-    public void Report(in LogLine line)
-    {
-        if (!reception.HasAudience)
-            return;
-        var frame = pool.Rent();
-        EngineMessages.WriteLog(frame, in line);
-        dispatcher.ToAll(frame);
     }
 }

@@ -4,27 +4,8 @@ namespace Tactus.Wire;
 
 /// <summary>Writes the engine's short messages into empty frames; batches are <see cref="BatchEncoder"/>'s.</summary>
 /// <remarks>Thread: any. Allocates: nothing once the frame is large enough.</remarks>
-internal static class EngineMessages
+internal static partial class EngineMessages
 {
-    /// <summary>Answers a hello.</summary>
-    /// <param name="into">An empty frame.</param>
-    /// <param name="session">Which session this is.</param>
-    /// <param name="number">The number of the last batch that was sent to anyone.</param>
-    /// <param name="resumed">Whether it is the session that the performer had before.</param>
-    /// <param name="engine">What plays.</param>
-    /// <param name="piece">What it plays.</param>
-    public static void WriteWelcome(Frame into, string session, long number, bool resumed, EngineLoop engine, Piece piece)
-    {
-        var writer = Begin(into, MessageKind.Welcome);
-        writer.Write(Limits.Version);
-        writer.Write(session);
-        writer.Write(number);
-        writer.Write(engine.Clock.Ticks);
-        writer.Write(resumed);
-        DescriptionEncoder.Write(ref writer, piece, engine.Options);
-        writer.Flush();
-    }
-
     /// <summary>Says that a generator was started, stopped, muted, given a tempo, or faulted.</summary>
     public static void WriteGenerator(Frame into, GeneratorComponent generator)
     {
@@ -64,26 +45,6 @@ internal static class EngineMessages
         writer.Flush();
     }
 
-    /// <summary>Answers a request with what was asked for.</summary>
-    public static void WriteAnswer(Frame into, long request, Value value)
-    {
-        var writer = Begin(into, MessageKind.Answer);
-        writer.Write(request);
-        writer.Write(true);
-        ValueEncoding.Write(ref writer, value);
-        writer.Flush();
-    }
-
-    /// <summary>Answers a request with what was wrong.</summary>
-    public static void WriteRefusal(Frame into, long request, string sentence)
-    {
-        var writer = Begin(into, MessageKind.Answer);
-        writer.Write(request);
-        writer.Write(false);
-        writer.Write(sentence);
-        writer.Flush();
-    }
-
     /// <summary>Says that a member has another value now.</summary>
     public static void WriteChange(Frame into, string control, string member, Value value)
     {
@@ -91,21 +52,6 @@ internal static class EngineMessages
         writer.Write(control);
         writer.Write(member);
         ValueEncoding.Write(ref writer, value);
-        writer.Flush();
-    }
-
-    /// <summary>Answers a ping.</summary>
-    /// <param name="into">An empty frame.</param>
-    /// <param name="ping">As it came.</param>
-    /// <param name="received">When it came, on the engine's clock.</param>
-    /// <param name="answered">When this is written, on the engine's clock.</param>
-    public static void WritePong(Frame into, Ping ping, Instant received, Instant answered)
-    {
-        var writer = Begin(into, MessageKind.Pong);
-        writer.Write(ping.Id);
-        writer.Write(ping.Sent);
-        writer.Write(received.Milliseconds);
-        writer.Write(answered.Milliseconds);
         writer.Flush();
     }
 

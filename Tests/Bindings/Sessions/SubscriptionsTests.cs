@@ -3,7 +3,7 @@ namespace Tactus.Tests.Bindings.Sessions;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class SubscriptionsTests
 {
-    private readonly DeskTests.Lamp lamp = new();
+    private readonly Lamp lamp = new();
 
     [Test]
     public async Task Change_ByAnotherPerformer_IsTold()
