@@ -30,7 +30,7 @@ internal sealed class KestrelServer : IPerformerServer
         app.Run(context => AnswerAsync(context, serve));
         await ListenAsync(app, options.Port).ConfigureAwait(false);
         var address = new Uri(app.Urls.Single());
-        tokenFile = TokenFile.Create(options.TokenFolder, address.Port);
+        tokenFile = TokenFile.Create(options.TokenFolder, address.Port, TokenFile.NewToken());
         doorman = new Doorman(address.Port, tokenFile.Token);
         return address;
     }

@@ -24,12 +24,14 @@ internal sealed class TokenFile : IDisposable
     /// <summary>What it holds.</summary>
     public string Token { get; }
 
-    /// <summary>Makes a new token and its file; an old file of that port is no longer of use and is replaced.</summary>
+    /// <summary>A token that nobody can guess.</summary>
+    public static string NewToken() => RandomNumberGenerator.GetHexString(TokenBytes * 2, lowercase: true);
+
+    /// <summary>Writes a token's file. Whoever holds the port may: an old file of that port is of no use any more and is replaced.</summary>
     /// <exception cref="ServerException">The file cannot be written.</exception>
-    public static TokenFile Create(string folder, int port)
+    public static TokenFile Create(string folder, int port, string token)
     {
         var path = System.IO.Path.Combine(folder, $"token-{port}");
-        var token = RandomNumberGenerator.GetHexString(TokenBytes * 2, lowercase: true);
         try
         {
             MakeFolder(folder);

