@@ -22,12 +22,12 @@ internal sealed class PageAnswers(Page page, Doorman doorman)
 
     private void Answer(object? sender, HttpRequestEventArgs asked)
     {
-        var answer = AnswerTo(asked.Request);
-        var response = asked.Response;
+        var (answer, response) = (AnswerTo(asked.Request), asked.Response);
+        var body = asked.Request.HttpMethod == "HEAD" ? [] : answer.Body;
         foreach (var (name, value) in Page.Headers)
             response.AppendHeader(name, value);
-        (response.StatusCode, response.ContentType) = (answer.Status, answer.Type);
-        response.Close(asked.Request.HttpMethod == "HEAD" ? [] : answer.Body, willBlock: true);
+        (response.StatusCode, response.ContentType, response.ContentLength64) = (answer.Status, answer.Type, body.Length);
+        response.Close(body, willBlock: true);
     }
 
     private PageAnswer AnswerTo(HttpListenerRequest request)

@@ -7,6 +7,14 @@ namespace Tactus.Server.WebSocketSharp;
 /// <remarks>Thread: the library's own, one call at a time.</remarks>
 internal sealed class PerformerBehavior : WebSocketBehavior
 {
+    // The library opens a session in one piece of work on a thread of the pool, and calls OnOpen from the midst of it. When that thread turns to other work, it is done.
+    private static readonly AsyncLocal<TaskCompletionSource?> Opening = new(change =>
+    {
+        if (change.ThreadContextChanged)
+            change.PreviousValue?.TrySetResult();
+    });
+
+    private readonly TaskCompletionSource isOpened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SharpConnection connection;
     private Func<IPerformerConnection, Task> serve = _ => Task.CompletedTask;
 
@@ -29,7 +37,11 @@ internal sealed class PerformerBehavior : WebSocketBehavior
     public void Close(ushort code, string reason) => Context.WebSocket.Close(code, reason);
 
     /// <inheritdoc/>
-    protected override void OnOpen() => _ = Task.Run(ServeAsync);
+    protected override void OnOpen()
+    {
+        _ = ServeAsync();
+        Opening.Value = isOpened;
+    }
 
     /// <inheritdoc/>
     protected override void OnMessage(MessageEventArgs e) => connection.Take(e);
@@ -39,6 +51,7 @@ internal sealed class PerformerBehavior : WebSocketBehavior
 
     private async Task ServeAsync()
     {
+        await isOpened.Task.ConfigureAwait(false);
         try
         {
             await serve(connection).ConfigureAwait(false);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using WebSocketSharp.Server;
+using HttpListenerException = WebSocketSharp.Net.HttpListenerException;
 
 namespace Tactus.Server.WebSocketSharp;
 
@@ -42,13 +43,14 @@ internal sealed class WebSocketSharpServer : IPerformerServer
             await Task.Run(running.Stop).ConfigureAwait(false);
     }
 
+    // The library knows of other servers in this process, and then never comes as far as the socket: that is its own exception.
     private static void Start(HttpServer server, int port)
     {
         try
         {
             server.Start();
         }
-        catch (InvalidOperationException failed) when (failed.GetBaseException() is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse })
+        catch (InvalidOperationException failed) when (failed.GetBaseException() is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } or HttpListenerException)
         {
             throw ServerException.PortInUse(port, failed);
         }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Net.WebSockets;
 using Tactus.Server;
 
@@ -81,16 +82,28 @@ public sealed class EntryContractTests(string server)
     }
 
     [Test]
-    public async Task Port_ThatIsTaken_SaysWhatToDo()
+    public async Task Port_TakenByAnotherTactus_SaysWhatToDo()
     {
         await using var house = await House.OpenAsync(server);
-        await using var second = Servers.Create(server);
-        var options = new ServerOptions { Port = house.Address.Port, TokenFolder = house.TokenFolder };
-        var refused = await Assert.ThrowsAsync<ServerException>(() => second.StartAsync(options, house.Stage.Hub.ServeAsync));
-        Assert.That(refused!.Message, Is.EqualTo(
-            $"Port {house.Address.Port} is in use, perhaps by another Tactus; end that program, or choose another port with --port (--port 0 takes any that is free)."));
-        await second.DisposeAsync();
+        await AssertTakenAsync(house.Address.Port, house.TokenFolder);
         Assert.That(TokenPath(house), Does.Exist, "the first one's token is still its own");
+    }
+
+    [Test]
+    public async Task Port_TakenByAnotherProgram_SaysWhatToDo()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        await AssertTakenAsync(((IPEndPoint)other.LocalEndpoint).Port, Path.GetTempPath());
+    }
+
+    private async Task AssertTakenAsync(int port, string tokenFolder)
+    {
+        await using var second = Servers.Create(server);
+        var refused = await Assert.ThrowsAsync<ServerException>(() =>
+            second.StartAsync(new ServerOptions { Port = port, TokenFolder = tokenFolder }, _ => Task.CompletedTask));
+        Assert.That(refused!.Message, Is.EqualTo(
+            $"Port {port} is in use, perhaps by another Tactus; end that program, or choose another port with --port (--port 0 takes any that is free)."));
     }
 
     private static string Here(string origin, House house) => string.Format(null, origin, house.Address.Port);

@@ -9,6 +9,8 @@ internal sealed class House : IAsyncDisposable
     private readonly IPerformerServer server;
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tactus-test-");
 
+    private readonly SemaphoreSlim arrived = new(0);
+
     private House(string name) => server = Servers.Create(name);
 
     public Stage Stage { get; } = new();
@@ -25,12 +27,17 @@ internal sealed class House : IAsyncDisposable
     {
         var house = new House(name);
         var options = new ServerOptions { Port = 0, TokenFolder = house.TokenFolder, PageFolder = withPage ? house.MakePage() : null };
-        house.Address = await house.server.StartAsync(options, house.Stage.Hub.ServeAsync);
+        house.Address = await house.server.StartAsync(options, house.ServeAsync);
         return house;
     }
 
-    public Task<SocketGuest> ConnectAsync(string query = "", string? origin = null, string? host = null) =>
-        SocketGuest.ConnectAsync(Address, query, origin, host);
+    /// <summary>A performer whom the server has handed over to the hub.</summary>
+    public async Task<SocketGuest> ConnectAsync(string query = "", string? origin = null, string? host = null)
+    {
+        var guest = await SocketGuest.ConnectAsync(Address, query, origin, host);
+        Assert.That(await arrived.WaitAsync(SocketGuest.Patience), Is.True, "the server has not handed the performer over");
+        return guest;
+    }
 
     /// <summary>A performer that was welcomed.</summary>
     public async Task<SocketGuest> JoinAsync()
@@ -54,7 +61,14 @@ internal sealed class House : IAsyncDisposable
         await Stage.DisposeAsync();
         await server.DisposeAsync();
         Browser.Dispose();
+        arrived.Dispose();
         folder.Delete(recursive: true);
+    }
+
+    private Task ServeAsync(IPerformerConnection connection)
+    {
+        arrived.Release();
+        return Stage.Hub.ServeAsync(connection);
     }
 
     private string MakePage()
