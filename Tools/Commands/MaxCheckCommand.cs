@@ -33,16 +33,17 @@ internal static class MaxCheckCommand
     {
         var paths = new Argument<string[]>("paths") { Description = "Patches (.maxpat, .maxhelp), folders of them, or packages; this folder if none is named.", Arity = ArgumentArity.ZeroOrMore };
         var search = new Option<string[]>("--search") { Description = "A further folder, with all below it, in which Max would search. May be given again." };
+        var known = new Option<string[]>("--known") { Description = "Objects that another package brings, such as 'bach.*'; * stands for any letters. May be given again." };
         var strict = new Option<bool>("--strict") { Description = "Warnings fail too." };
         var format = new Option<Format>("--format") { Description = "text: for people. json: for machines." };
-        var command = new Command("check", About) { paths, search, strict, format };
-        command.SetAction(parsed => Check(parsed.GetValue(paths) ?? [], parsed.GetValue(search) ?? [], parsed.GetValue(strict), parsed.GetValue(format)));
+        var command = new Command("check", About) { paths, search, known, strict, format };
+        command.SetAction(parsed => Check(parsed.GetValue(paths) ?? [], parsed.GetValue(search) ?? [], parsed.GetValue(known) ?? [], parsed.GetValue(strict), parsed.GetValue(format)));
         return command;
     }
 
-    private static int Check(string[] paths, string[] search, bool strict, Format format)
+    private static int Check(string[] paths, string[] search, string[] known, bool strict, Format format)
     {
-        var report = PatchChecker.Check(paths.Length > 0 ? paths : [Environment.CurrentDirectory], search);
+        var report = PatchChecker.Check(paths.Length > 0 ? paths : [Environment.CurrentDirectory], search, known);
         if (format == Format.Json)
             ReportWriter.Json(report, Console.Out);
         else

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Tactus.Tools.Max.Data;
 using Tactus.Tools.Max.Patches;
 
@@ -37,6 +38,9 @@ internal sealed class CheckScope
     /// <summary>Whether all that belongs together is here: a package, or a folder with all below it.</summary>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>Objects that other packages bring; <c>*</c> stands for any letters.</summary>
+    public IReadOnlyList<string> Elsewhere { get; init; } = [];
+
     /// <summary>What is missing from a package is missing for good; loose files may find it in another package.</summary>
     public Severity Missing => Package is null ? Severity.Warning : Severity.Error;
 
@@ -49,7 +53,8 @@ internal sealed class CheckScope
 
     /// <summary>Whether Max would make an object of this name here.</summary>
     public bool Knows(string name) =>
-        ObjectCatalog.Knows(name) || Search.Abstraction(name) is not null || Search.HasExternal(name) || named.Contains(name) || ObjectCatalog.HasFile($"{name}.maxpat");
+        ObjectCatalog.Knows(name) || Search.Abstraction(name) is not null || Search.HasExternal(name) || named.Contains(name) || ObjectCatalog.HasFile($"{name}.maxpat")
+        || Elsewhere.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: false));
 
     /// <summary>Whether a patch stands in another one, as an object or in a bpatcher.</summary>
     public bool Uses(PatchFile patch) => Patches.Where(file => file != patch).SelectMany(file => file.Root.WithInner()).Where(patcher => patcher.IsOrdinary)

@@ -25,6 +25,6 @@ internal sealed class NameRule : IPatchRule
         if (scope.Knows(box.Name) || found.Contains(box.Name) || scope.Search.Has(box.Name))
             return null;
         var hint = Names.Nearest(box.Name, scope.KnownNames) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
-        return (scope.Missing, $"There is no object named '{box.Name}' in Max, nor a patch or an external of that name where Max searches{hint} Put its file beside the patch, or name its folder with --search.");
+        return (scope.Missing, $"There is no object named '{box.Name}' in Max, nor a patch or an external of that name where Max searches{hint} Put its file beside the patch, name its folder with --search, or, if another package has it, name it with --known.");
     }
 }

@@ -10,12 +10,13 @@ internal static class PatchChecker
     /// <summary>Checks files and folders. A folder with <c>package-info.json</c> is checked as a package; any other as all the patches in and below it.</summary>
     /// <param name="paths">What to check. A file inside of a package finds what the package holds.</param>
     /// <param name="search">Further folders, with all below them, where Max would search.</param>
+    /// <param name="elsewhere">Objects that other packages bring; <c>*</c> stands for any letters, as in <c>bach.*</c>.</param>
     /// <exception cref="HostingException">A path does not exist or is no patch.</exception>
-    public static CheckReport Check(IEnumerable<string> paths, IEnumerable<string> search)
+    public static CheckReport Check(IEnumerable<string> paths, IEnumerable<string> search, IReadOnlyList<string>? elsewhere = null)
     {
         var folders = search.Select(Existing).ToList();
         return paths.Select(Existing).GroupBy(path => Directory.Exists(path) ? path : PackageOf(path) ?? Path.GetDirectoryName(path)!)
-            .Select(group => Check(Scope(group.Key, [.. group], folders)))
+            .Select(group => Check(Scope(group.Key, [.. group], folders, elsewhere ?? [])))
             .Aggregate(new CheckReport([], 0, 0, 0), (all, next) => all.Plus(next));
     }
 
@@ -30,7 +31,7 @@ internal static class PatchChecker
         return new CheckReport([.. findings], scope.Patches.Count + scope.Unreadable.Count, patchers.Sum(patcher => patcher.Boxes.Count), patchers.Sum(patcher => patcher.Lines.Count));
     }
 
-    private static CheckScope Scope(string root, IReadOnlyList<string> paths, IEnumerable<string> folders)
+    private static CheckScope Scope(string root, IReadOnlyList<string> paths, IEnumerable<string> folders, IReadOnlyList<string> elsewhere)
     {
         var package = File.Exists(Path.Combine(root, PackageInfoRule.FileName)) ? root : null;
         var whole = paths.Contains(root);
@@ -41,7 +42,7 @@ internal static class PatchChecker
         var patches = files.Distinct().ToList();
         foreach (var folder in folders)
             own.Add(folder);
-        return new CheckScope(patches, own, package) { IsWhole = whole };
+        return new CheckScope(patches, own, package) { IsWhole = whole, Elsewhere = elsewhere };
     }
 
     private static string Existing(string path)

@@ -22,7 +22,7 @@ internal sealed partial class ShapeRule : IPatchRule
     {
         Finding Problem(Severity severity, string message) => Finding.Of(severity, Rule, file, patcher, message);
 
-        foreach (var key in OfPatchers.Where(key => !patcher.Json.ContainsKey(key) && !IsEarly(key, patcher)))
+        foreach (var key in OfPatchers.Where(key => !patcher.Json.ContainsKey(key) && !MayLack(key, patcher)))
             yield return Problem(Severity.Error, $"The patcher has no \"{key}\"; Max writes {string.Join(", ", OfPatchers)}, in this order.");
         if (OutOfOrder(patcher.Json) is { } late)
             yield return Problem(Severity.Warning, $"\"{late}\" stands too late in the patcher; Max writes {string.Join(", ", OfPatchers)}, in this order.");
@@ -36,8 +36,9 @@ internal sealed partial class ShapeRule : IPatchRule
             yield return Problem(Severity.Warning, $"The keys of the cord from {line.Source?.Box} to {line.Destination?.Box} are not in alphabetical order; Max writes destination before source.");
     }
 
-    // Max 8 did not write it at first.
-    private static bool IsEarly(string key, Patcher patcher) => key == "classnamespace" && patcher.SavedBy.Major == 8;
+    // Max 8 did not write it at first, and a window that opens in a place of its own has no other.
+    private static bool MayLack(string key, Patcher patcher) =>
+        key == "classnamespace" && patcher.SavedBy.Major == 8 || key == "rect" && patcher.Json.ContainsKey("openrect");
 
     private static IEnumerable<Finding> OfBox(PatchFile file, Box box)
     {

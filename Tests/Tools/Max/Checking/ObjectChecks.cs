@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Tactus.Tools.Max.Checking;
 using Tactus.Tools.Max.Data;
 using Tactus.Tools.Max.Patches;
 
@@ -23,6 +24,15 @@ public sealed class ObjectChecks
         var box = patch.Object("metroo 500", 20, 20, new Ports(2, 1));
         using var folder = PatchFolder.Package().With("examples/a.maxpat", patch);
         Assert.That(folder.Check(), Found.Error("object", box, "did you mean 'metro'?"));
+    }
+
+    [Test]
+    public void Object_OfAnotherPackage_IsTakenOnTrust()
+    {
+        var patch = new PatchBuilder();
+        patch.Object("bach.roll", 20, 20, new Ports(6, 8));
+        using var folder = PatchFolder.Package().With("examples/a.maxpat", patch);
+        Assert.That(PatchChecker.Check([folder.Root], [], ["bach.*"]).Findings, Found.Nothing);
     }
 
     [Test]

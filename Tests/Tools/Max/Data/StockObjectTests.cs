@@ -27,6 +27,8 @@ public sealed class StockObjectTests
     [TestCase("r name", "0/1")]
     [TestCase("r", "1/1")]
     [TestCase("dict.unpack a: b:", "1/3")]
+    [TestCase("dict.pack a: b:1", "3/1")]
+    [TestCase("list.rev", "2/2")]
     [TestCase("transport", "2/9")]
     [TestCase("metro 500", "2/1")]
     [TestCase("jweb", "1/1")]
