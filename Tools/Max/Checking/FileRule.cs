@@ -35,7 +35,7 @@ internal sealed class FileRule : IPatchRule, IScopeRule
     {
         var ending = Path.GetExtension(name);
         var hint = Names.Nearest(name, scope.Search.EndingWith(ending).Select(path => Path.GetFileName(path)!)) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
-        var where = scope.Package is null ? "Put it beside the patch, or name its folder with --search." : "Put it into a folder of the package that Max searches, such as patchers, javascript, code or media.";
+        var where = scope.Package is null ? "Put it beside the patch, or name its folder with --search." : "Put it into a folder of the package that Max searches, such as patchers, javascript, code or media, or build it first, if it is built.";
         return $"There is no file '{name}' where Max searches{hint} {where}";
     }
 }

@@ -37,7 +37,7 @@ internal sealed partial class PortTerm
             "arg1" => FromArgument(words.Arguments.ElementAtOrDefault(0)),
             "arg2" => FromArgument(words.Arguments.ElementAtOrDefault(1)),
             "last" => FromArgument(words.Arguments is [.., var last] ? last : null),
-            "nkeys" => FromCount(words.Arguments.Count(word => word.IndexOf(':', StringComparison.Ordinal) > 0)),
+            "nkeys" => FromCount(words.Arguments.Count(word => word.Contains(':', StringComparison.Ordinal))),
             "3-nint" => 3 - words.Arguments.Count(word => int.TryParse(word, out _)),
             "percents" => Math.Max(1, Conversions().Count(string.Join(' ', words.All))),
             "max$" => Highest(Dollars(), words),
