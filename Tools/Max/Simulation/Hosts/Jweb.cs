@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+
+namespace Tactus.Tools.Max.Simulation;
+
+/// <summary><c>jweb</c>: a real page in Chromium, with a stand-in for <c>window.max</c>.</summary>
+/// <remarks>
+/// Source: facts.md section 0 (its messages always come out of the low-priority queue) and section 1 (one handler a selector, messages of its own
+/// such as <c>onloadend</c>, pages found by a bare file name). Delay, order and bunching are not established (section 9): <see cref="SimulationOptions.Jweb"/>.
+/// </remarks>
+[MaxName("jweb")]
+internal sealed class Jweb : HostObject
+{
+    private readonly Hop outward, inward;
+    private readonly WebPage page;
+    private string url = "";
+
+    public Jweb(Creation creation)
+        : base(creation, 1, 1)
+    {
+        (outward, inward) = (new(creation.Machine.Options.Jweb, EventThread.Main), new(creation.Machine.Options.Jweb, EventThread.Main));
+        page = new(Hear, sentence => OnMachine(() => Complain(sentence)));
+        Attribute("url", atoms => url = atoms.Length > 0 ? atoms[0].ToString() : "");
+        Ignore("rendermode", "disablefind", "history", "historysize", "nonstandardoutletcalls");
+    }
+
+    /// <inheritdoc/>
+    public override void Loaded()
+    {
+        page.Open(Chromium.For(Machine), HostFiles.For(Machine)["jweb-bridge.js"]);
+        if (url.Length > 0)
+            Read(url);
+    }
+
+    /// <inheritdoc/>
+    public override void Freed() => page.Close();
+
+    /// <inheritdoc/>
+    public override void Receive(int inlet, Message message)
+    {
+        switch (message.Selector)
+        {
+            case "read" or "readfile" or "url" when message.Atoms is [var where, ..]: Read(where.ToString()); break;
+            case "reload": page.Reload(); break;
+            case "executejavascript": page.Run(string.Join(' ', message.Atoms)); break;
+            case "mute" or "back" or "forward" or "gotohistory": Complain($"'{message.Selector}' is not simulated"); break;
+            case var word when Attributes.TryGetValue(word, out var set): set(message.Atoms); break;
+            default: Pass(HostJson.From(message)); break;
+        }
+    }
+
+    private void Read(string where)
+    {
+        var local = where.StartsWith("file://", StringComparison.Ordinal) ? where[7..] : where;
+        if (local.Contains("://", StringComparison.Ordinal))
+            page.Navigate(local);
+        else if (TryFind(local.Split('?', '#')[0], out var file))
+            page.Navigate(new Uri(file).AbsoluteUri + local[local.Split('?', '#')[0].Length..]);
+    }
+
+    private void Pass(JsonObject message)
+    {
+        var code = $"window.tactusHear?.({message.ToJsonString()})";
+        Machine.Scheduler.At(inward.Due(Machine.Now, Machine.Random), () => page.Run(code));
+    }
+
+    private void Hear(JsonObject said)
+    {
+        switch (said["type"]!.GetValue<string>())
+        {
+            case "outlet": Machine.Arrivals.Add(outward, () => Output(said["atoms"])); break;
+            case "post": PostLater(said); break;
+            default: OnMachine(() => Answer(said)); break;
+        }
+    }
+
+    /// <summary>Before Max 9.2 bare numbers are not sent at all, and a lone word may be lost (facts.md section 1).</summary>
+    private void Output(JsonNode? atoms)
+    {
+        var message = HostJson.ToMessage(atoms, Machine);
+        if (Machine.Options.JwebBefore92 && (message.IsPlain || message.Atoms.Length == 0))
+            Complain($"'{message}' is lost before Max 9.2: send a word and at least one argument");
+        else
+            Send(0, message);
+    }
+
+    private void Answer(JsonObject question)
+    {
+        var answer = HostJson.Answer(question, Machine);
+        if (question["id"] is not null)
+            Pass(answer);
+    }
+}

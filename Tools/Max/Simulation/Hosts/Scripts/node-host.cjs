@@ -1,0 +1,22 @@
+"use strict";
+// Starts a node.script file as Max does: `max-api` is given, in CommonJS and in ES modules, and the arguments stand behind the file's name.
+const Module = require("node:module");
+const path = require("node:path");
+const { pathToFileURL } = require("node:url");
+const { say } = require("./lines.cjs");
+
+const api = path.join(__dirname, "max-api.cjs");
+const resolve = Module._resolveFilename;
+Module._resolveFilename = (name, ...rest) => (name === "max-api" ? api : resolve.call(Module, name, ...rest));
+const hook = `export const resolve = (name, context, next) =>
+  name === "max-api" ? { url: ${JSON.stringify(pathToFileURL(api).href)}, shortCircuit: true } : next(name, context);`;
+Module.register(`data:text/javascript,${encodeURIComponent(hook)}`);
+
+const [, , file, ...args] = process.argv;
+process.argv = [process.argv[0], file, ...args];
+process.chdir(path.dirname(file));
+require(api);
+import(pathToFileURL(file).href).then(() => say({ type: "started" }), (error) => {
+  say({ type: "post", level: "error", text: error.stack });
+  process.exit(1);
+});

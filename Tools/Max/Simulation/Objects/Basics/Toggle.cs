@@ -1,0 +1,52 @@
+namespace Tactus.Tools.Max.Simulation;
+
+/// <summary><c>toggle</c>: bang flips it, a number sets it and passes through, <c>set</c> sets it silently.</summary>
+[MaxName("toggle", "live.toggle")]
+internal sealed class Toggle : MaxObject
+{
+    private bool isOn;
+
+    public Toggle(Creation creation)
+        : base(creation, 1, 1) => Ignore("svg");
+
+    protected override void OnBang(int inlet) => OnNumber(inlet, !isOn);
+
+    protected override void OnNumber(int inlet, Atom number)
+    {
+        isOn = number.AsFloat != 0;
+        Send(0, number.AsInt);
+    }
+
+    protected override void OnMessage(int inlet, string selector, Atom[] atoms)
+    {
+        if (selector == "set" && atoms is [var state, ..])
+            isOn = state.AsFloat != 0;
+        else
+            base.OnMessage(inlet, selector, atoms);
+    }
+}
+
+/// <summary><c>button</c>: whatever comes, a bang goes out.</summary>
+[MaxName("button", "live.button")]
+internal sealed class Button(Creation creation) : MaxObject(creation, 1, 1)
+{
+    /// <inheritdoc/>
+    public override void Receive(int inlet, Message message) => SendBang(0);
+}
+
+/// <summary><c>led</c>: shows a number and passes it on as 0 or 1.</summary>
+[MaxName("led")]
+internal sealed class Led(Creation creation) : MaxObject(creation, 1, 1)
+{
+    protected override void OnNumber(int inlet, Atom number) => Send(0, number.AsFloat != 0);
+
+    protected override void OnMessage(int inlet, string selector, Atom[] atoms) { }
+}
+
+/// <summary>What is only looked at: <c>comment</c>, <c>panel</c>, pictures, and the headings of help files.</summary>
+[MaxName("comment", "panel", "fpic", "live.comment", "live.line", "jsui", "dict.view", "multislider")]
+internal sealed class Ornament(Creation creation) : MaxObject(creation, Math.Max(1, creation.SavedPorts.Inlets), creation.SavedPorts.Outlets)
+{
+    /// <inheritdoc/>
+    public override void Receive(int inlet, Message message) { }
+}
