@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using Tactus.Hosting;
 using Tactus.Hosting.Commands;
 using Tactus.Tools.Max.Simulation;
@@ -67,17 +68,15 @@ internal static class MaxRunCommand
         if (!File.Exists(request.Patch))
             throw new HostingException($"There is no file '{request.Patch}'; give the path of a .maxpat or .maxhelp file, from {Directory.GetCurrentDirectory()}.");
         using var output = OutputFile.Open(request.Output);
-        using var writer = new StreamWriter(output.Stream, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
         using var machine = new Machine(options);
         var errors = 0;
         machine.Log.Keeps = false;
         machine.Log.Written = entry =>
         {
             errors += entry.Kind == LogKind.Error ? 1 : 0;
-            writer.WriteLine(request.Log == Format.Jsonl ? entry.ToJson() : entry.ToString());
+            output.Stream.Write(Encoding.UTF8.GetBytes((request.Log == Format.Jsonl ? entry.ToJson() : entry.ToString()) + "\n"));
         };
         Play(machine, request, cancel);
-        writer.Flush();
         output.Keep();
         return errors == 0 ? 0 : CommandRunner.Mistake;
     }

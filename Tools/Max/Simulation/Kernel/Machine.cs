@@ -58,6 +58,9 @@ internal sealed class Machine : IDisposable
     /// <summary>What <c>cpuclock</c> reads: the machine's clock, which need not agree with the scheduler's zero nor with its rate.</summary>
     public double CpuClock => Options.CpuClockOffset + (Clock?.Invoke() ?? Now) * (1 + Options.CpuClockDriftPpm / 1e6);
 
+    /// <summary>Which of jweb, node.script, v8 and js are played by hand: <see cref="StandInHost"/> takes their place, and no page or process starts.</summary>
+    public HashSet<string> StandIns { get; } = new(StringComparer.Ordinal);
+
     /// <summary>A number that no other patcher has: what #0 becomes.</summary>
     public int NextPatcherNumber { get; set; } = 1000;
 

@@ -56,6 +56,8 @@ internal sealed class PatchLoader(Machine machine, PatchFolders path)
             return new Subpatcher(creation, Load(inner, creation.Symbol(0) ?? creation.Name, patcher.File, patcher, patcher.Arguments));
         if (creation.Name == "bpatcher")
             return Abstraction(creation, FileOf(creation), creation.Value("args") ?? [], patcher);
+        if (machine.StandIns.Contains(creation.Name))
+            return new StandInHost(creation);
         if (SimulatedObjects.Knows(creation.Name))
             return BoxReader.WithAttributes(SimulatedObjects.Create(creation));
         if (path.Find(creation.Name + ".maxpat") is { } file)

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Tactus.Hosting.Commands;
+using Tactus.Tools.Commands;
+
+namespace Tactus.Tests.Tools.Max.Simulation;
+
+/// <summary>tactus max run, up to its file of what was heard.</summary>
+internal sealed class MaxRunCommandTests
+{
+    private string folder = "";
+
+    private string Patch => Path.Combine(folder, "test.maxpat");
+
+    private string Output => Path.Combine(folder, "heard.jsonl");
+
+    [SetUp]
+    public void MakeFolder() => folder = Directory.CreateTempSubdirectory("tactus-run").FullName;
+
+    [TearDown]
+    public void RemoveFolder() => Directory.Delete(folder, recursive: true);
+
+    [Test]
+    public void Run_InVirtualTime_WritesEveryNoteWithTimeAndTick()
+    {
+        var exit = Run("""
+            b = loadbang
+            m = metro 250
+            k = <message> 60 100
+            o = noteout
+            b 0 -> m 0
+            m 0 -> k 0
+            k 0 -> o 0
+            """, "--for", "300ms", "--log", "jsonl", "--play");
+        Assert.That(exit, Is.Zero);
+        Assert.That(File.ReadAllLines(Output), Is.EqualTo(new[]
+        {
+            """{"time":1,"due":0,"tick":0.96,"kind":"noteout","source":"test.maxpat: o [noteout]","atoms":[60,100,1]}""",
+            """{"time":250,"due":250,"tick":240,"kind":"noteout","source":"test.maxpat: o [noteout]","atoms":[60,100,1]}""",
+        }));
+    }
+
+    [Test]
+    public void Run_WithAnErrorInTheConsole_EndsWithOne() =>
+        Assert.That(Run("a = loadmess nonsense\nb = + 1\na 0 -> b 0"), Is.EqualTo(1));
+
+    [Test]
+    public void Run_OfAnUnknownObject_EndsWithOneAndLeavesNoFile()
+    {
+        Assert.That(Run("a = frobnicate"), Is.EqualTo(1));
+        Assert.That(File.Exists(Output), Is.False);
+    }
+
+    [Test]
+    public void Run_OfAnUnknownReading_EndsWithOne() => Assert.That(Run("a = loadbang", "--reading", "nonsense"), Is.EqualTo(1));
+
+    private int Run(string script, params string[] options)
+    {
+        File.WriteAllText(Patch, PatchScript.ToJson(script).ToJsonString());
+        return CommandRunner.Run(new RootCommand { MaxRunCommand.Create() }, ["run", Patch, "--output", Output, .. options]);
+    }
+}
