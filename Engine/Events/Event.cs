@@ -32,8 +32,28 @@ public readonly struct Event
     private readonly byte kind;
     private readonly byte nearCount;
 
-    private Event(EventKind kind, InlineAtoms near, int nearCount, Atom[]? far, long time) =>
-        (this.kind, this.near, this.nearCount, this.far, this.time) = ((byte)kind, near, (byte)nearCount, far, time);
+    private Event(EventKind kind, long time) => (this.kind, this.time) = ((byte)kind, time);
+
+    private Event(Atom pitch, Atom velocity, Atom length, Atom channel) : this(EventKind.Note, NoOnset)
+    {
+        (near[0], near[1], near[2], near[3]) = (pitch, velocity, length, channel);
+        nearCount = InlineAtoms.Length;
+    }
+
+    private Event(in Event other, long time)
+    {
+        this = other;
+        this.time = time;
+    }
+
+    private Event(ReadOnlySpan<Atom> atoms) : this(EventKind.Atoms, NoOnset)
+    {
+        if (atoms.Length > InlineAtoms.Length)
+            far = atoms.ToArray();
+        else
+            atoms.CopyTo(near);
+        nearCount = far is null ? (byte)atoms.Length : (byte)0;
+    }
 
     /// <summary>What this event asks for.</summary>
     public EventKind Kind => (EventKind)kind;
@@ -62,26 +82,14 @@ public readonly struct Event
 
     /// <inheritdoc cref="At(double)"/>
     public Event At(Position onset) => Kind != EventKind.Wait
-        ? new(Kind, near, nearCount, far, onset.Units)
+        ? new(in this, onset.Units)
         : throw new InvalidOperationException("A wait has no onset; give the onset to the note or the atoms that come after it.");
 
-    internal static Event ForWait(Duration length) => new(EventKind.Wait, default, 0, null, length.Units);
+    internal static Event ForWait(Duration length) => new(EventKind.Wait, length.Units);
 
-    internal static Event ForNote(Atom pitch, Atom velocity, double length, int channel)
-    {
-        InlineAtoms atoms = default;
-        (atoms[0], atoms[1], atoms[2], atoms[3]) = (pitch, velocity, length, channel);
-        return new(EventKind.Note, atoms, 4, null, NoOnset);
-    }
+    internal static Event ForNote(Atom pitch, Atom velocity, double length, int channel) => new(pitch, velocity, length, channel);
 
-    internal static Event ForAtoms(ReadOnlySpan<Atom> atoms)
-    {
-        InlineAtoms near = default;
-        if (atoms.Length > InlineAtoms.Length)
-            return new(EventKind.Atoms, near, 0, atoms.ToArray(), NoOnset);
-        atoms.CopyTo(near);
-        return new(EventKind.Atoms, near, atoms.Length, null, NoOnset);
-    }
+    internal static Event ForAtoms(ReadOnlySpan<Atom> atoms) => new(atoms);
 
     [InlineArray(Length)]
     private struct InlineAtoms

@@ -39,10 +39,15 @@ internal sealed class LiveStage : IDisposable
         return 99;
     }
 
+    public void WaitUntilStuck() => Entered.Wait();
+
     /// <summary>Waits until a generator is stuck, and looks until the engine is taken from its thread.</summary>
-    public void TakeOver()
+    /// <param name="asked">Asked for before that, so that it waits for the thread that takes over.</param>
+    public void TakeOver(params ReadOnlySpan<Action> asked)
     {
-        Entered.Wait();
+        WaitUntilStuck();
+        foreach (var request in asked)
+            Piece.Post(request);
         for (var looks = 0; looks <= Watchdog.Patience; looks++)
             Loop.LookAfter(watchdog);
     }
@@ -57,6 +62,7 @@ internal sealed class LiveStage : IDisposable
 
     public void Dispose()
     {
+        Released.Set();
         Loop.Dispose();
         Release();
         Entered.Dispose();

@@ -83,8 +83,8 @@ internal sealed class LoopThreadTests
         using var stage = new LiveStage(_ => { });
         stage.Piece.Generator("g", Clock.Ms, Stuck);
         stage.Start(1000);
+        stage.WaitUntilStuck();
         Assert.That(() => stage.Piece.Generator("new", Clock.Ms, () => []), Throws.InvalidOperationException.With.Message.Contains("use Piece.Post(() => ...)"));
-        stage.TakeOver();
 
         IEnumerable<Event> Stuck()
         {

@@ -40,8 +40,7 @@ internal sealed class TakeoverTests
         using var stage = new LiveStage(_ => { });
         Compose(stage, Late);
         stage.Start(1000);
-        stage.Piece.Post(stage.Release);    // waits for a step, so for the thread that takes over
-        stage.TakeOver();
+        stage.TakeOver(asked: stage.Release);
         stage.Loop.Wait();
         Assert.That(refusal, Is.TypeOf<InvalidOperationException>().With.Message.Contains("use Piece.Post"));
         Assert.That(stage.Piece.Generators.Select(generator => generator.Name), Is.EqualTo(new[] { "before", "stuck", "other" }));
@@ -61,9 +60,7 @@ internal sealed class TakeoverTests
         using var stage = new LiveStage(_ => { });
         Compose(stage, () => starts++ == 0 ? Stuck(stage) : Stage.Every(100));
         stage.Start(1500);
-        stage["stuck"].Start();             // waits for a step, so for the thread that takes over
-        stage.Piece.Post(stage.Release);
-        stage.TakeOver();
+        stage.TakeOver(asked: [stage["stuck"].Start, stage.Release]);
         stage.Loop.Wait();
         Assert.That((starts, stage["stuck"].Fault), Is.EqualTo((2, (Fault?)null)));
         Assert.That(stage.Heard.ScoreOf("stuck"), Has.Length.GreaterThan(5).And.None.Contains("99"));
