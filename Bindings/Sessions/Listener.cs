@@ -44,6 +44,8 @@ internal sealed class Listener(Performer performer, IPerformerConnection connect
             case Hello hello when hello.Version < Limits.Version: SayThatVersionsDiffer(hello); break;
             case Hello hello: await WelcomeAsync(hello).ConfigureAwait(false); break;
             case Request request when performer.HasSaidHello: reception.Answer(performer, request); break;
+            case Report report when performer.HasSaidHello: Follow(report, at); break;
+            case Report: Refuse(new Refusal(null, "Say hello before you report a transport."), at); break;
             case Request early: Refuse(new Refusal(early.Number, "Say hello before you ask for anything."), at); break;
         }
     }
@@ -62,6 +64,14 @@ internal sealed class Listener(Performer performer, IPerformerConnection connect
         var frame = pool.Rent();
         EngineMessages.WritePong(frame, ping, received, clock.Now);
         performer.Link.Send(frame);
+    }
+
+    private void Follow(Report report, Instant at)
+    {
+        if (TransportReports.TryRead(report, at, out var read, out var sentence))
+            reception.Follow(performer, read);
+        else
+            Refuse(new Refusal(null, sentence), at);
     }
 
     private void SayThatVersionsDiffer(Hello hello) => performer.Link.SayGoodbye(CloseCode.NoCommonVersion,

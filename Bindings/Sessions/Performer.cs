@@ -9,6 +9,12 @@ internal sealed class Performer(Link link)
     /// <summary>Its session; null before its hello was answered. Thread: the engine's own.</summary>
     public string? Session { get; set; }
 
+    /// <summary>What it calls itself. Thread: the engine's own.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>It as the one whose transport the engine follows; null if it never reported one. Thread: the engine's own.</summary>
+    public Leader? Leader { get; set; }
+
     /// <summary>Whether it has said hello. Thread: the one that receives from it.</summary>
     public bool HasSaidHello { get; set; }
 

@@ -52,6 +52,13 @@ internal sealed class Reception
     /// <summary>Answers a request.</summary>
     public void Answer(Performer performer, Request request) => Post(() => desk.Answer(performer, request));
 
+    /// <summary>Takes in what a performer's own transport does.</summary>
+    public void Follow(Performer performer, TransportReport report) => Post(() =>
+    {
+        if (!performer.IsGone)
+            piece.Transport.Follow(performer.Leader ??= new Leader(performer, performer.Name, dispatcher, pool), report);
+    });
+
     /// <summary>Tells of members that have another value.</summary>
     public void LookForChanges()
     {
@@ -82,6 +89,7 @@ internal sealed class Reception
     {
         if (performer.IsGone)
             return;
+        performer.Name = hello.Name;
         var (before, isResumed) = book.Enter(performer, hello.Session, engine!.Clock);
         before?.Link.SayGoodbye(CloseCode.CameBackElsewhere, "The same performer came back on another connection.");
         var number = engine.Outbox.Number;
@@ -98,6 +106,8 @@ internal sealed class Reception
 
     private void SeeOff(Performer performer)
     {
+        if (performer.Leader is { } leader)
+            piece.Transport.Release(leader);
         if (performer.Session is null)
             return;
         Interlocked.Decrement(ref audience);

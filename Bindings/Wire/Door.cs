@@ -44,6 +44,7 @@ internal static class Door
         MessageKind.Call => new Call(fields.Int(), fields.Text(), fields.Text(), fields.Values()),
         MessageKind.Subscribe => new Subscribe(fields.Int(), fields.Text(), fields.Text(), fields.Flag()),
         MessageKind.TransportCommand => new TransportCommand(fields.Int(), fields.Text(), fields.Values()),
+        MessageKind.Report => new Report(fields.Int(), fields.Int(), fields.Int(), fields.Flag(), fields.Number(), fields.Int(), fields.Int()),
         _ => new GeneratorCommand(fields.Int(), fields.Text(), fields.Text(), fields.Values()),
     };
 

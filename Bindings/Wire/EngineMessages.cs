@@ -42,6 +42,8 @@ internal static partial class EngineMessages
         writer.Write(transport.Tempo.Bpm);
         writer.Write(transport.Metre.Numerator);
         writer.Write(transport.Metre.Denominator);
+        writer.Write(transport.Leader);
+        writer.Write(transport.Report);
         writer.Flush();
     }
 
@@ -62,6 +64,17 @@ internal static partial class EngineMessages
         writer.Write(NameOf(line.Level));
         writer.Write(line.Text);
         writer.Write(line.At.Ticks);
+        writer.Flush();
+    }
+
+    /// <summary>Asks the performer that leads to do something with its transport.</summary>
+    public static void WriteDrive(Frame into, string command, ReadOnlySpan<double> arguments)
+    {
+        var writer = Begin(into, MessageKind.Drive);
+        writer.Write(command);
+        writer.WriteArrayHeader(arguments.Length);
+        foreach (var argument in arguments)
+            writer.Write(argument);
         writer.Flush();
     }
 

@@ -40,6 +40,10 @@ internal enum MessageKind : byte
     [Sent(Performer, 1, "Starts, stops, resets, mutes or sets a generator.", "request", "generator", "command", "arguments")]
     GeneratorCommand = 8,
 
+    /// <summary>Performer, since 1.</summary>
+    [Sent(Performer, 1, "Tells what the performer's own transport does; whoever reports first leads.", "report", "at", "position", "playing", "tempo", "numerator", "denominator")]
+    Report = 9,
+
     /// <summary>Engine, since 1.</summary>
     [Sent(Engine, 1, "Answers a hello: which session this is, and what the piece is made of.", "version", "session", "number", "now", "resumed", "description")]
     Welcome = 32,
@@ -53,7 +57,7 @@ internal enum MessageKind : byte
     Recall = 34,
 
     /// <summary>Engine, since 1.</summary>
-    [Sent(Engine, 1, "Says what the transport does from now on.", "at", "position", "playing", "tempo", "numerator", "denominator")]
+    [Sent(Engine, 1, "Says what the transport does from now on.", "at", "position", "playing", "tempo", "numerator", "denominator", "leader", "report")]
     Transport = 35,
 
     /// <summary>Engine, since 1.</summary>
@@ -83,4 +87,8 @@ internal enum MessageKind : byte
     /// <summary>Engine, since 1.</summary>
     [Sent(Engine, 1, "Says why the connection closes after it.", "code", "sentence")]
     Goodbye = 42,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "Asks the performer that leads to do something with its transport.", "command", "arguments")]
+    Drive = 43,
 }

@@ -37,6 +37,16 @@ internal sealed record TransportCommand(long Number, string Command, Value[] Arg
 /// <summary>Starts, stops, resets, mutes or sets a generator.</summary>
 internal sealed record GeneratorCommand(long Number, string Generator, string Command, Value[] Arguments) : Request(Number);
 
+/// <summary>Tells what the performer's own transport does.</summary>
+/// <param name="Number">The performer's number of this report.</param>
+/// <param name="At">When it was read, in 100 ns on the engine's clock.</param>
+/// <param name="Position">Where it stood, in units.</param>
+/// <param name="Playing">Whether it moved on.</param>
+/// <param name="Tempo">Beats a minute.</param>
+/// <param name="Numerator">Beats in a bar.</param>
+/// <param name="Denominator">The note value of a beat.</param>
+internal sealed record Report(long Number, long At, long Position, bool Playing, double Tempo, long Numerator, long Denominator) : PerformerMessage;
+
 /// <summary>Why a frame was not let in.</summary>
 /// <param name="Request">The request number that it has, so that it can be answered; null where it has none.</param>
 /// <param name="Sentence">What came, and what is allowed.</param>

@@ -43,10 +43,10 @@ public sealed class Outbox
     /// <summary>Room for an event that was just computed.</summary>
     internal ref ScheduledEvent Add(bool muted) => ref (muted ? kept : batch).Add();
 
-    /// <summary>Sends this step's events, keeps them, and forgets those whose onset has passed.</summary>
-    internal void HandOver(Instant now, IPerformance performance)
+    /// <summary>Sends this step's events, keeps them, and forgets those that are due before a moment.</summary>
+    internal void HandOver(Instant keptFrom, IPerformance performance)
     {
-        kept.DropBefore(now);
+        kept.DropBefore(keptFrom);
         if (batch.Count == 0)
             return;
         batch.SortByDue();

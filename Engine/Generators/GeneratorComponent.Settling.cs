@@ -26,7 +26,9 @@ public sealed partial class GeneratorComponent
         var jumped = Clock.Kind == ClockKind.Transport && host.Transport.IsRelocated;
         var relocated = isResetAsked || jumped;
         MoveLine();
-        TakenFrom = relocated && !jumped && Clock.Kind == ClockKind.Transport ? AfterAHop(now) : now;
+        TakenFrom = Clock.Kind != ClockKind.Transport ? now
+            : relocated && !jumped ? AfterAHop(now)
+            : host.Transport.IsChanged ? Earlier(host.Transport.ChangedAt, now) : now;
         Recall? recall = IsOut
             ? new(this, TakenFrom, Silence: !IsActive || relocated || (IsMuted && !isSilenced), Again: IsActive && !relocated && !IsMuted)
             : null;
@@ -45,6 +47,8 @@ public sealed partial class GeneratorComponent
         entry.Length = CurrentLine.TimeOf(entry.Event.Length);
         if (entry.Due >= now)
             return true;
+        if (Clock.Kind == ClockKind.Transport && host.Transport.Leader is not null)
+            return !waited || entry.Onset >= host.Transport.HeardFrom;    // the leader started or changed a little before we heard of it
         entry.Due = now;          // by a rounding only, unless the transport went on while the generator stood
         return !waited;
     }
@@ -70,8 +74,10 @@ public sealed partial class GeneratorComponent
         else if (relocated)
             Playback.Restart();
         if (IsActive && (!IsOut || relocated) && Clock.Kind == ClockKind.Transport)
-            Playback.SkipTo(CurrentLine.PositionAt(AfterAHop(now)));
+            Playback.SkipTo((isResetAsked ? null : host.Transport.HeardFrom) ?? CurrentLine.PositionAt(AfterAHop(now)));
     }
+
+    private static Instant Earlier(Instant one, Instant other) => one < other ? one : other;
 
     // On the grid of positions, so that an event is either left as it was sent or played again, and never both or neither.
     private Instant AfterAHop(Instant now) => IsActive && CurrentLine.Anchor <= now ? CurrentLine.InstantOf(CurrentLine.PositionAt(now + StepTime.Hop)) : now;

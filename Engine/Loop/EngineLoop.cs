@@ -115,7 +115,7 @@ public sealed class EngineLoop : IDisposable
         conductor.TellNews(performance);                       // what the generators' code should know of it
         conductor.Settle(performance);                         // what it changes for what was already sent
         conductor.PlayUntil(piece.Time.Horizon, performance);  // what the music wants
-        Outbox.HandOver(now, performance);                     // what the performers get to play
+        Outbox.HandOver(piece.Transport.KeptFrom, performance);   // what the performers get to play
     }
 
     /// <summary>Ends everything that sounds, and every generator.</summary>
@@ -131,7 +131,7 @@ public sealed class EngineLoop : IDisposable
     internal void Recover(GeneratorComponent culprit)
     {
         conductor.GiveUp(culprit, performance);
-        Outbox.HandOver(Now, performance);
+        Outbox.HandOver(piece.Transport.KeptFrom, performance);
     }
 
     /// <inheritdoc cref="LoopThread.LookAfter"/>

@@ -25,6 +25,8 @@ internal sealed class Settlement(Piece piece, Outbox outbox, Action<GeneratorCom
     {
         if (piece.Transport.IsChanged)
             SettleTransport(performance);
+        else if (piece.Transport.IsCorrected)
+            performance.Report(piece.Transport.SnapshotAt(piece.Time.Now));
         if (changed.Count > 0)
             SettleGenerators(performance);
         piece.Transport.Settled();

@@ -26,6 +26,9 @@ internal readonly struct ClockLine
     /// <summary>A clock that stands at a position until a moment and moves on from there.</summary>
     public static ClockLine Through(Instant anchor, Position position, double unitsPerTick) => new(anchor, position.Units, unitsPerTick);
 
+    /// <summary>A clock that is at a place between two units at a moment, and moves on.</summary>
+    public static ClockLine Through(Instant anchor, double units, double unitsPerTick) => new(anchor, units, unitsPerTick);
+
     /// <summary>The same place at the same moment, but another speed from then on.</summary>
     public ClockLine WithSpeed(Instant from, double speed) => new(Later(from), UnitsAt(from), speed);
 

@@ -6,7 +6,9 @@ namespace Tactus;
 /// <param name="Playing">Whether it moved on from there.</param>
 /// <param name="Tempo">How fast it moves when it moves.</param>
 /// <param name="Metre">Its time signature.</param>
-public readonly record struct TransportSnapshot(Instant At, Position Position, bool Playing, Tempo Tempo, Metre Metre)
+/// <param name="Leader">Who runs it; null while the engine does.</param>
+/// <param name="Report">The number of the leader's report that this follows; 0 where nobody leads.</param>
+public readonly record struct TransportSnapshot(Instant At, Position Position, bool Playing, Tempo Tempo, Metre Metre, string? Leader = null, long Report = 0)
 {
     /// <summary>The bar and beat, counted from 1.</summary>
     public BarBeat BarBeat => Metre.At(Position);

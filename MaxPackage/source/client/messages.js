@@ -46,6 +46,10 @@ export const MESSAGES = /** @type {const} */ ({
     number: 8, from: "performer", since: 1, says: "Start, stop, reset, tempo, mute.",
     fields: { request: integer, generator: text, command: text, arguments: values },
   },
+  report: {
+    number: 9, from: "performer", since: 1, says: "What my own transport does.",
+    fields: { report: integer, at: time, position: units, playing: boolean, tempo: finite, numerator: integer, denominator: integer },
+  },
   welcome: {
     number: 32, from: "engine", since: 1, says: "Which session this is, and what the piece holds.",
     fields: { version: integer, session: text, number: integer, now: time, resumed: boolean, description },
@@ -60,7 +64,7 @@ export const MESSAGES = /** @type {const} */ ({
   },
   transport: {
     number: 35, from: "engine", since: 1, says: "Where the transport is and how it moves.",
-    fields: { at: time, position: units, playing: boolean, tempo: finite, numerator: integer, denominator: integer },
+    fields: { at: time, position: units, playing: boolean, tempo: finite, numerator: integer, denominator: integer, leader: textOrNil, report: integer },
   },
   generator: {
     number: 36, from: "engine", since: 1, says: "How a generator is.",
@@ -89,5 +93,9 @@ export const MESSAGES = /** @type {const} */ ({
   goodbye: {
     number: 42, from: "engine", since: 1, says: "Why the connection closes now.",
     fields: { code: integer, sentence: text },
+  },
+  drive: {
+    number: 43, from: "engine", since: 1, says: "Do this with your transport, which leads.",
+    fields: { command: text, arguments: values },
   },
 });

@@ -1,0 +1,19 @@
+using Tactus.Wire;
+
+namespace Tactus.Sessions;
+
+/// <summary>A performer whose transport the engine follows.</summary>
+/// <remarks>Thread: the engine's own.</remarks>
+internal sealed class Leader(Performer performer, string name, Dispatcher dispatcher, FramePool pool) : ITransportLeader
+{
+    /// <inheritdoc/>
+    public string Name => name;
+
+    /// <inheritdoc/>
+    public void Drive(string command, params ReadOnlySpan<double> arguments)
+    {
+        var frame = pool.Rent();
+        EngineMessages.WriteDrive(frame, command, arguments);
+        dispatcher.To(performer, frame);
+    }
+}

@@ -1,0 +1,75 @@
+namespace Tactus;
+
+/// <content>Following a transport that somebody else runs.</content>
+public sealed partial class Transport
+{
+    // A place on the line that has moved by so much is told to those who place events by it.
+    private static readonly TimeSpan WorthTelling = TimeSpan.FromMilliseconds(.5);
+
+    // What Max has not played because it stopped before we heard of it must still be there.
+    private static readonly TimeSpan KeptWhileFollowing = TimeSpan.FromMilliseconds(500);
+
+    private TransportFollower? follower;
+    private ClockLine toldLine;
+
+    /// <summary>Who runs the transport: the name of the performer that the engine follows; null while the engine runs it itself.</summary>
+    public string? LeaderName => Leader?.Name;
+
+    /// <summary>By how much the leader's beats go faster than its tempo says, by the engine's clock. Unit: parts per million. Zero where nobody leads.</summary>
+    public double DriftPpm => follower?.DriftPpm ?? 0;
+
+    /// <summary>How far the leader's reports lie off the line through them; null where nobody leads.</summary>
+    public Histogram? Residual => follower?.Residual;
+
+    /// <summary>Whoever runs the transport; null while the engine does.</summary>
+    internal ITransportLeader? Leader { get; private set; }
+
+    /// <summary>The number of the leader's last report; 0 where nobody leads.</summary>
+    internal long LastReport { get; private set; }
+
+    /// <summary>The moment since which it does what it does now.</summary>
+    internal Instant ChangedAt { get; private set; }
+
+    /// <summary>The line was corrected by more than a trifle; no event is to be taken back for it.</summary>
+    internal bool IsCorrected { get; private set; }
+
+    /// <summary>Events before this moment have surely been played, or never will be.</summary>
+    internal Instant KeptFrom => Leader is null ? time.Now : time.Now - KeptWhileFollowing;
+
+    /// <summary>From which place on events are to be heard, in the step in which the leader started or jumped; null in every other.</summary>
+    internal Position? HeardFrom { get; private set; }
+
+    /// <summary>Takes a report of the one who leads; the first one who reports leads.</summary>
+    internal void Follow(ITransportLeader reporting, in TransportReport report)
+    {
+        if (Leader is null)
+            (Leader, follower, IsChanged) = (reporting, new(), true);
+        if (Leader != reporting)
+            return;
+        var change = follower!.Take(report);
+        (Tempo, Metre, Line, LastReport) = (report.Tempo, report.Metre, follower.Line, report.Id);
+        if (change != TransportChange.None)
+            (IsChanged, ChangedAt, toldLine) = (true, report.At, Line);
+        if ((change & (TransportChange.State | TransportChange.Place)) != 0)
+            HeardFrom = follower.HeardFrom;
+        IsRelocated |= (change & TransportChange.Place) != 0;
+        IsCorrected = change == TransportChange.None && IsWorthTelling();
+    }
+
+    /// <summary>Whoever led is gone: the engine runs the transport on from where it is.</summary>
+    internal void Release(ITransportLeader gone)
+    {
+        if (Leader != gone)
+            return;
+        (Leader, follower, IsChanged, ChangedAt, LastReport) = (null, null, true, time.Now, 0);
+    }
+
+    private bool IsWorthTelling()
+    {
+        var off = Line.TimeOf(Line.PositionAt(time.Now) - toldLine.PositionAt(time.Now)).Duration();
+        if (off < WorthTelling)
+            return false;
+        toldLine = Line;
+        return true;
+    }
+}

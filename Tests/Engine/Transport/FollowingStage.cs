@@ -1,0 +1,72 @@
+namespace Tactus.Tests.Engine.Transport;
+
+/// <summary>An engine and a Max that it follows, stepped together in virtual time.</summary>
+internal sealed class FollowingStage : IPerformance, IDisposable
+{
+    private static readonly TimeSpan Grain = TimeSpan.FromMilliseconds(1);
+    private readonly EngineLoop loop;
+    private readonly TimeSpan step;
+    private readonly TimeSpan grain;
+    private Instant nextStep;
+
+    public FollowingStage(double ppm = 0, Func<TimeSpan>? delay = null, EngineOptions? options = null, double beatsApart = .25, TimeSpan? grain = null)
+    {
+        Piece = new("followed");
+        Piece.Generator("grid", Clock.Transport, () => Grid(beatsApart));
+        Max = new(Piece, ppm, delay ?? (() => TimeSpan.FromMilliseconds(2)));
+        loop = new(Piece, this, new ManualStepTimer(), options);
+        (step, this.grain) = (loop.Options.Step, grain ?? Grain);
+        loop.Open();
+    }
+
+    public Piece Piece { get; }
+
+    public FollowedMax Max { get; }
+
+    public Instant Now { get; private set; }
+
+    public List<TransportSnapshot> Told { get; } = [];
+
+    public FollowingStage Advance(double ms)
+    {
+        for (var end = Now + TimeSpan.FromMilliseconds(ms); Now < end; Now += grain)
+        {
+            Max.Advance(Now);
+            for (; nextStep <= Now; nextStep += step)
+                loop.RunStep(nextStep);
+        }
+        Max.Advance(Now);
+        return this;
+    }
+
+    public void Play(long number, ReadOnlySpan<ScheduledEvent> events) => Max.Take(events);
+
+    public void Recall(in Recall recall) => Max.Recall(recall);
+
+    public void Report(in TransportSnapshot transport)
+    {
+        Told.Add(transport);
+        Max.Hear(transport.Report);
+    }
+
+    public void Report(GeneratorComponent generator)
+    {
+    }
+
+    public void ReportPiece()
+    {
+    }
+
+    public void Report(in LogLine line) => Assert.Fail(line.Text);
+
+    public void Dispose() => loop.Dispose();
+
+    private static IEnumerable<Event> Grid(double beatsApart)
+    {
+        while (true)
+        {
+            yield return Notation.Atoms(1);
+            yield return Notation.Wait(beatsApart);
+        }
+    }
+}
