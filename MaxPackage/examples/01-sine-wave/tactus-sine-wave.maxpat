@@ -386,12 +386,11 @@
             {
                 "box": {
                     "id": "obj-24",
-                    "linecount": 2,
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 462.0, 136.0, 218.0, 33.0 ],
-                    "text": "in a terminal, before or after this patch",
+                    "patching_rect": [ 462.0, 136.0, 218.0, 20.0 ],
+                    "text": "in a terminal, now or later",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
             },

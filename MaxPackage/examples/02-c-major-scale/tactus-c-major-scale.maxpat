@@ -383,7 +383,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 152.0, 298.0, 56.6, 20.0 ],
+                    "patching_rect": [ 97.0, 277.0, 56.6, 20.0 ],
                     "text": "velocity",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -394,7 +394,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 252.0, 298.0, 68.2, 20.0 ],
+                    "patching_rect": [ 187.0, 277.0, 68.2, 20.0 ],
                     "text": "length, ms",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -456,12 +456,11 @@
             {
                 "box": {
                     "id": "obj-27",
-                    "linecount": 2,
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 462.0, 136.0, 218.0, 33.0 ],
-                    "text": "in a terminal, before or after this patch",
+                    "patching_rect": [ 462.0, 136.0, 218.0, 20.0 ],
+                    "text": "in a terminal, now or later",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
             },

@@ -497,7 +497,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 412.0, 212.0, 53.8, 22.0 ],
+                    "patching_rect": [ 650.0, 190.0, 53.8, 22.0 ],
                     "text": "loadbang"
                 }
             },
@@ -570,7 +570,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 492.0, 212.0, 76.2, 22.0 ],
+                    "patching_rect": [ 650.0, 222.0, 76.2, 22.0 ],
                     "text": "p subscribes"
                 }
             },
@@ -771,7 +771,7 @@
                     "numinlets": 1,
                     "numoutlets": 0,
                     "patching_rect": [ 26.0, 420.0, 346.0, 20.0 ],
-                    "text": "in a terminal, before or after this patch",
+                    "text": "in a terminal, now or later",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
             },
@@ -1066,7 +1066,7 @@
             {
                 "patchline": {
                     "destination": [ "obj-26", 0 ],
-                    "midpoints": [ 501.5, 239.0, 402.0, 239.0, 402.0, 252.0, 421.5, 252.0 ],
+                    "midpoints": [ 659.5, 249.0, 402.0, 249.0, 402.0, 252.0, 421.5, 252.0 ],
                     "source": [ "obj-31", 0 ]
                 }
             },

@@ -731,7 +731,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 632.0, 382.0, 53.8, 22.0 ],
+                    "patching_rect": [ 760.0, 350.0, 53.8, 22.0 ],
                     "text": "loadbang"
                 }
             },
@@ -804,7 +804,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 712.0, 382.0, 76.2, 22.0 ],
+                    "patching_rect": [ 760.0, 382.0, 76.2, 22.0 ],
                     "text": "p subscribes"
                 }
             },
@@ -1061,7 +1061,7 @@
                     "numinlets": 1,
                     "numoutlets": 0,
                     "patching_rect": [ 26.0, 418.0, 346.0, 20.0 ],
-                    "text": "in a terminal, before or after this patch",
+                    "text": "in a terminal, now or later",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
             },
@@ -1413,7 +1413,7 @@
             {
                 "patchline": {
                     "destination": [ "obj-24", 0 ],
-                    "midpoints": [ 721.5, 409.0, 402.0, 409.0, 402.0, 440.0, 421.5, 440.0 ],
+                    "midpoints": [ 769.5, 409.0, 402.0, 409.0, 402.0, 440.0, 421.5, 440.0 ],
                     "source": [ "obj-52", 0 ]
                 }
             },

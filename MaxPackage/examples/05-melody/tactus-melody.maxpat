@@ -733,7 +733,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 720.0, 394.0, 53.8, 22.0 ],
+                    "patching_rect": [ 720.0, 362.0, 53.8, 22.0 ],
                     "text": "loadbang"
                 }
             },
@@ -806,7 +806,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 800.0, 394.0, 76.2, 22.0 ],
+                    "patching_rect": [ 720.0, 394.0, 76.2, 22.0 ],
                     "text": "p subscribes"
                 }
             },
@@ -1131,7 +1131,7 @@
                     "numinlets": 1,
                     "numoutlets": 0,
                     "patching_rect": [ 26.0, 428.0, 346.0, 20.0 ],
-                    "text": "in a terminal, before or after this patch",
+                    "text": "in a terminal, now or later",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
             },
@@ -1474,7 +1474,7 @@
             {
                 "patchline": {
                     "destination": [ "obj-25", 0 ],
-                    "midpoints": [ 809.5, 421.0, 402.0, 421.0, 402.0, 442.0, 421.5, 442.0 ],
+                    "midpoints": [ 729.5, 421.0, 402.0, 421.0, 402.0, 442.0, 421.5, 442.0 ],
                     "source": [ "obj-52", 0 ]
                 }
             },

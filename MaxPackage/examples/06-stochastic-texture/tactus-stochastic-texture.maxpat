@@ -9,7 +9,7 @@
             "modernui": 1
         },
         "classnamespace": "box",
-        "rect": [ 80.0, 100.0, 1010.0, 610.0 ],
+        "rect": [ 80.0, 100.0, 1042.0, 610.0 ],
         "boxes": [
             {
                 "box": {
@@ -31,7 +31,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 16.0, 42.0, 978.0, 21.0 ],
+                    "patching_rect": [ 16.0, 42.0, 1010.0, 21.0 ],
                     "text": "Notes like rain. When, how long, how high and how loud is chance; the dials say around what, and how far.",
                     "textcolor": [ 0.76, 0.82, 0.92, 1.0 ]
                 }
@@ -502,7 +502,7 @@
                     "numoutlets": 1,
                     "outlettype": [ "float" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 558.0, 134.0, 40.0, 40.0 ]
+                    "patching_rect": [ 566.0, 134.0, 40.0, 40.0 ]
                 }
             },
             {
@@ -511,7 +511,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 555.0, 115.0, 91.5, 20.0 ],
+                    "patching_rect": [ 563.0, 115.0, 91.5, 20.0 ],
                     "text": "length, around",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -523,7 +523,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 558.0, 188.0, 109.8, 22.0 ],
+                    "patching_rect": [ 566.0, 188.0, 109.8, 22.0 ],
                     "text": "SetDurationMean $1"
                 }
             },
@@ -535,7 +535,7 @@
                     "numoutlets": 1,
                     "outlettype": [ "float" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 558.0, 258.0, 40.0, 40.0 ]
+                    "patching_rect": [ 566.0, 258.0, 40.0, 40.0 ]
                 }
             },
             {
@@ -544,7 +544,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 555.0, 239.0, 97.4, 20.0 ],
+                    "patching_rect": [ 563.0, 239.0, 97.4, 20.0 ],
                     "text": "length, how far",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -556,7 +556,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 558.0, 312.0, 137.8, 22.0 ],
+                    "patching_rect": [ 566.0, 312.0, 137.8, 22.0 ],
                     "text": "SetDurationDeviation $1"
                 }
             },
@@ -568,7 +568,7 @@
                     "numoutlets": 1,
                     "outlettype": [ "float" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 704.0, 134.0, 40.0, 40.0 ]
+                    "patching_rect": [ 720.0, 134.0, 40.0, 40.0 ]
                 }
             },
             {
@@ -577,7 +577,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 701.0, 115.0, 85.7, 20.0 ],
+                    "patching_rect": [ 717.0, 115.0, 85.7, 20.0 ],
                     "text": "pitch, around",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -589,7 +589,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 704.0, 188.0, 93.0, 22.0 ],
+                    "patching_rect": [ 720.0, 188.0, 93.0, 22.0 ],
                     "text": "SetPitchMean $1"
                 }
             },
@@ -601,7 +601,7 @@
                     "numoutlets": 1,
                     "outlettype": [ "float" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 704.0, 258.0, 40.0, 40.0 ]
+                    "patching_rect": [ 720.0, 258.0, 40.0, 40.0 ]
                 }
             },
             {
@@ -610,7 +610,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 701.0, 239.0, 91.5, 20.0 ],
+                    "patching_rect": [ 717.0, 239.0, 91.5, 20.0 ],
                     "text": "pitch, how far",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -622,7 +622,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 704.0, 312.0, 121.0, 22.0 ],
+                    "patching_rect": [ 720.0, 312.0, 121.0, 22.0 ],
                     "text": "SetPitchDeviation $1"
                 }
             },
@@ -634,7 +634,7 @@
                     "numoutlets": 1,
                     "outlettype": [ "float" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 850.0, 134.0, 40.0, 40.0 ]
+                    "patching_rect": [ 874.0, 134.0, 40.0, 40.0 ]
                 }
             },
             {
@@ -643,7 +643,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 847.0, 115.0, 91.5, 20.0 ],
+                    "patching_rect": [ 871.0, 115.0, 91.5, 20.0 ],
                     "text": "volume, around",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -655,7 +655,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 850.0, 188.0, 98.6, 22.0 ],
+                    "patching_rect": [ 874.0, 188.0, 98.6, 22.0 ],
                     "text": "SetVolumeMean $1"
                 }
             },
@@ -667,7 +667,7 @@
                     "numoutlets": 1,
                     "outlettype": [ "float" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 850.0, 258.0, 40.0, 40.0 ]
+                    "patching_rect": [ 874.0, 258.0, 40.0, 40.0 ]
                 }
             },
             {
@@ -676,7 +676,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 847.0, 239.0, 97.4, 20.0 ],
+                    "patching_rect": [ 871.0, 239.0, 97.4, 20.0 ],
                     "text": "volume, how far",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -688,7 +688,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 850.0, 312.0, 126.6, 22.0 ],
+                    "patching_rect": [ 874.0, 312.0, 126.6, 22.0 ],
                     "text": "SetVolumeDeviation $1"
                 }
             },
@@ -821,7 +821,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 412.0, 550.0, 566.0, 22.0 ],
+                    "patching_rect": [ 412.0, 550.0, 598.0, 22.0 ],
                     "text": ""
                 }
             },
@@ -864,7 +864,7 @@
                     "numinlets": 1,
                     "numoutlets": 0,
                     "patching_rect": [ 26.0, 418.0, 346.0, 20.0 ],
-                    "text": "in a terminal, before or after this patch",
+                    "text": "in a terminal, now or later",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
             },
@@ -934,7 +934,7 @@
                     "mode": 0,
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 0.0, 0.0, 1010.0, 72.0 ],
+                    "patching_rect": [ 0.0, 0.0, 1042.0, 72.0 ],
                     "proportion": 0.5,
                     "rounded": 0
                 }
@@ -964,7 +964,7 @@
                     "mode": 0,
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 392.0, 88.0, 602.0, 506.0 ],
+                    "patching_rect": [ 392.0, 88.0, 634.0, 506.0 ],
                     "proportion": 0.5,
                     "rounded": 10
                 }
@@ -1120,7 +1120,7 @@
             {
                 "patchline": {
                     "destination": [ "obj-24", 0 ],
-                    "midpoints": [ 567.5, 215.0, 402.0, 215.0, 402.0, 472.0, 421.5, 472.0 ],
+                    "midpoints": [ 575.5, 215.0, 402.0, 215.0, 402.0, 472.0, 421.5, 472.0 ],
                     "source": [ "obj-33", 0 ]
                 }
             },
@@ -1133,7 +1133,7 @@
             {
                 "patchline": {
                     "destination": [ "obj-24", 0 ],
-                    "midpoints": [ 567.5, 339.0, 402.0, 339.0, 402.0, 472.0, 421.5, 472.0 ],
+                    "midpoints": [ 575.5, 339.0, 402.0, 339.0, 402.0, 472.0, 421.5, 472.0 ],
                     "source": [ "obj-36", 0 ]
                 }
             },
@@ -1146,7 +1146,7 @@
             {
                 "patchline": {
                     "destination": [ "obj-24", 0 ],
-                    "midpoints": [ 713.5, 215.0, 402.0, 215.0, 402.0, 472.0, 421.5, 472.0 ],
+                    "midpoints": [ 729.5, 215.0, 402.0, 215.0, 402.0, 472.0, 421.5, 472.0 ],
                     "source": [ "obj-39", 0 ]
                 }
             },
@@ -1159,7 +1159,7 @@
             {
                 "patchline": {
                     "destination": [ "obj-24", 0 ],
-                    "midpoints": [ 713.5, 339.0, 402.0, 339.0, 402.0, 472.0, 421.5, 472.0 ],
+                    "midpoints": [ 729.5, 339.0, 402.0, 339.0, 402.0, 472.0, 421.5, 472.0 ],
                     "source": [ "obj-42", 0 ]
                 }
             },
@@ -1172,7 +1172,7 @@
             {
                 "patchline": {
                     "destination": [ "obj-24", 0 ],
-                    "midpoints": [ 859.5, 215.0, 402.0, 215.0, 402.0, 472.0, 421.5, 472.0 ],
+                    "midpoints": [ 883.5, 215.0, 402.0, 215.0, 402.0, 472.0, 421.5, 472.0 ],
                     "source": [ "obj-45", 0 ]
                 }
             },
@@ -1185,7 +1185,7 @@
             {
                 "patchline": {
                     "destination": [ "obj-24", 0 ],
-                    "midpoints": [ 859.5, 339.0, 402.0, 339.0, 402.0, 472.0, 421.5, 472.0 ],
+                    "midpoints": [ 883.5, 339.0, 402.0, 339.0, 402.0, 472.0, 421.5, 472.0 ],
                     "source": [ "obj-48", 0 ]
                 }
             },

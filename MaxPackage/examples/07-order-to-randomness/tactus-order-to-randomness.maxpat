@@ -9,7 +9,7 @@
             "modernui": 1
         },
         "classnamespace": "box",
-        "rect": [ 80.0, 100.0, 1010.0, 660.0 ],
+        "rect": [ 80.0, 100.0, 1010.0, 720.0 ],
         "boxes": [
             {
                 "box": {
@@ -56,7 +56,7 @@
                     "numoutlets": 1,
                     "outlettype": [ "int" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 36.0, 134.0, 24.0, 24.0 ]
+                    "patching_rect": [ 36.0, 136.0, 24.0, 24.0 ]
                 }
             },
             {
@@ -66,7 +66,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 86.0, 135.0, 37.0, 22.0 ],
+                    "patching_rect": [ 96.0, 137.0, 37.0, 22.0 ],
                     "text": "reset"
                 }
             },
@@ -80,7 +80,7 @@
                     "numoutlets": 2,
                     "outlettype": [ "", "bang" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 146.0, 135.0, 50.0, 22.0 ]
+                    "patching_rect": [ 166.0, 137.0, 50.0, 22.0 ]
                 }
             },
             {
@@ -90,7 +90,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 206.0, 135.0, 53.8, 22.0 ],
+                    "patching_rect": [ 166.0, 168.0, 53.8, 22.0 ],
                     "text": "tempo $1"
                 }
             },
@@ -101,7 +101,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 400.0, 135.0, 53.8, 22.0 ],
+                    "patching_rect": [ 330.0, 137.0, 53.8, 22.0 ],
                     "text": "loadbang"
                 }
             },
@@ -111,7 +111,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 33.0, 115.0, 33.3, 20.0 ],
+                    "patching_rect": [ 33.0, 117.0, 33.3, 20.0 ],
                     "text": "play",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -122,7 +122,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 83.0, 115.0, 39.1, 20.0 ],
+                    "patching_rect": [ 93.0, 117.0, 39.1, 20.0 ],
                     "text": "again",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -133,7 +133,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 143.0, 115.0, 27.5, 20.0 ],
+                    "patching_rect": [ 163.0, 117.0, 27.5, 20.0 ],
                     "text": "bpm",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -145,7 +145,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 36.0, 174.0, 60.0, 22.0 ],
+                    "patching_rect": [ 36.0, 202.0, 60.0, 22.0 ],
                     "text": "t l"
                 }
             },
@@ -156,7 +156,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 300.0, 174.0, 140.0, 22.0 ],
+                    "patching_rect": [ 330.0, 202.0, 140.0, 22.0 ],
                     "text": "subscribe Randomness"
                 }
             },
@@ -180,7 +180,7 @@
                     "numoutlets": 1,
                     "outlettype": [ "float" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 536.0, 130.0, 40.0, 40.0 ]
+                    "patching_rect": [ 640.0, 104.0, 40.0, 40.0 ]
                 }
             },
             {
@@ -189,7 +189,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 533.0, 112.0, 68.2, 20.0 ],
+                    "patching_rect": [ 557.0, 114.0, 68.2, 20.0 ],
                     "text": "randomness",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -201,7 +201,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 600.0, 134.0, 104.2, 22.0 ],
+                    "patching_rect": [ 640.0, 160.0, 104.2, 22.0 ],
                     "text": "set Randomness $1"
                 }
             },
@@ -212,7 +212,7 @@
                     "numinlets": 1,
                     "numoutlets": 3,
                     "outlettype": [ "", "", "" ],
-                    "patching_rect": [ 600.0, 172.0, 109.8, 22.0 ],
+                    "patching_rect": [ 640.0, 198.0, 150.0, 22.0 ],
                     "text": "tactus.control all"
                 }
             },
@@ -222,7 +222,7 @@
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 760.0, 172.0, 121.0, 22.0 ],
+                    "patching_rect": [ 820.0, 198.0, 121.0, 22.0 ],
                     "text": "print tactus.control"
                 }
             },
@@ -234,7 +234,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 236.0, 54.2, 21.0 ],
+                    "patching_rect": [ 76.0, 266.0, 54.2, 21.0 ],
                     "text": "Voice 1"
                 }
             },
@@ -245,7 +245,7 @@
                     "numinlets": 1,
                     "numoutlets": 4,
                     "outlettype": [ "", "", "", "" ],
-                    "patching_rect": [ 30.0, 262.0, 170.0, 22.0 ],
+                    "patching_rect": [ 30.0, 294.0, 170.0, 22.0 ],
                     "text": "tactus.note beats gen1"
                 }
             },
@@ -255,7 +255,7 @@
                     "maxclass": "newobj",
                     "numinlets": 3,
                     "numoutlets": 0,
-                    "patching_rect": [ 30.0, 302.0, 122.0, 22.0 ],
+                    "patching_rect": [ 30.0, 334.0, 116.0, 22.0 ],
                     "text": "noteout"
                 }
             },
@@ -265,7 +265,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 27.0, 334.0, 68.2, 20.0 ],
+                    "patching_rect": [ 27.0, 376.0, 68.2, 20.0 ],
                     "text": "randomness",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -278,7 +278,7 @@
                     "numoutlets": 1,
                     "outlettype": [ "float" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 30.0, 354.0, 40.0, 40.0 ]
+                    "patching_rect": [ 110.0, 370.0, 40.0, 40.0 ]
                 }
             },
             {
@@ -288,7 +288,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 90.0, 354.0, 104.2, 22.0 ],
+                    "patching_rect": [ 110.0, 420.0, 104.2, 22.0 ],
                     "text": "set Randomness $1"
                 }
             },
@@ -299,7 +299,7 @@
                     "numinlets": 1,
                     "numoutlets": 3,
                     "outlettype": [ "", "", "" ],
-                    "patching_rect": [ 90.0, 388.0, 130.0, 22.0 ],
+                    "patching_rect": [ 110.0, 452.0, 130.0, 22.0 ],
                     "text": "tactus.control m1"
                 }
             },
@@ -389,85 +389,198 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 90.0, 422.0, 87.4, 22.0 ],
+                    "patching_rect": [ 110.0, 484.0, 87.4, 22.0 ],
                     "text": "p shows-values"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-28",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 2,
+                    "outlettype": [ "", "" ],
+                    "patcher": {
+                        "fileversion": 1,
+                        "appversion": {
+                            "major": 9,
+                            "minor": 1,
+                            "revision": 3,
+                            "architecture": "x64",
+                            "modernui": 1
+                        },
+                        "classnamespace": "box",
+                        "rect": [ 200.0, 200.0, 320.0, 220.0 ],
+                        "boxes": [
+                            {
+                                "box": {
+                                    "comment": "name value",
+                                    "id": "obj-1",
+                                    "index": 1,
+                                    "maxclass": "inlet",
+                                    "numinlets": 0,
+                                    "numoutlets": 1,
+                                    "outlettype": [ "" ],
+                                    "patching_rect": [ 30.0, 20.0, 30.0, 30.0 ]
+                                }
+                            },
+                            {
+                                "box": {
+                                    "id": "obj-2",
+                                    "maxclass": "newobj",
+                                    "numinlets": 3,
+                                    "numoutlets": 3,
+                                    "outlettype": [ "", "", "" ],
+                                    "patching_rect": [ 30.0, 70.0, 220.0, 22.0 ],
+                                    "text": "route running tempo"
+                                }
+                            },
+                            {
+                                "box": {
+                                    "id": "obj-3",
+                                    "maxclass": "newobj",
+                                    "numinlets": 1,
+                                    "numoutlets": 1,
+                                    "outlettype": [ "" ],
+                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                    "text": "prepend set"
+                                }
+                            },
+                            {
+                                "box": {
+                                    "comment": "set running",
+                                    "id": "obj-4",
+                                    "index": 1,
+                                    "maxclass": "outlet",
+                                    "numinlets": 1,
+                                    "numoutlets": 0,
+                                    "patching_rect": [ 30.0, 150.0, 30.0, 30.0 ]
+                                }
+                            },
+                            {
+                                "box": {
+                                    "id": "obj-5",
+                                    "maxclass": "newobj",
+                                    "numinlets": 1,
+                                    "numoutlets": 1,
+                                    "outlettype": [ "" ],
+                                    "patching_rect": [ 140.0, 110.0, 70.6, 22.0 ],
+                                    "text": "prepend set"
+                                }
+                            },
+                            {
+                                "box": {
+                                    "comment": "set tempo",
+                                    "id": "obj-6",
+                                    "index": 2,
+                                    "maxclass": "outlet",
+                                    "numinlets": 1,
+                                    "numoutlets": 0,
+                                    "patching_rect": [ 140.0, 150.0, 30.0, 30.0 ]
+                                }
+                            }
+                        ],
+                        "lines": [
+                            {
+                                "patchline": {
+                                    "destination": [ "obj-2", 0 ],
+                                    "source": [ "obj-1", 0 ]
+                                }
+                            },
+                            {
+                                "patchline": {
+                                    "destination": [ "obj-3", 0 ],
+                                    "source": [ "obj-2", 0 ]
+                                }
+                            },
+                            {
+                                "patchline": {
+                                    "destination": [ "obj-4", 0 ],
+                                    "source": [ "obj-3", 0 ]
+                                }
+                            },
+                            {
+                                "patchline": {
+                                    "destination": [ "obj-5", 0 ],
+                                    "source": [ "obj-2", 1 ]
+                                }
+                            },
+                            {
+                                "patchline": {
+                                    "destination": [ "obj-6", 0 ],
+                                    "source": [ "obj-5", 0 ]
+                                }
+                            }
+                        ]
+                    },
+                    "patching_rect": [ 154.0, 334.0, 81.8, 22.0 ],
+                    "text": "p shows-state"
                 }
             },
             {
                 "box": {
                     "fontface": 1,
                     "fontsize": 13.0,
-                    "id": "obj-28",
+                    "id": "obj-29",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 274.0, 236.0, 54.2, 21.0 ],
+                    "patching_rect": [ 324.0, 266.0, 54.2, 21.0 ],
                     "text": "Voice 2"
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-29",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 4,
-                    "outlettype": [ "", "", "", "" ],
-                    "patching_rect": [ 278.0, 262.0, 170.0, 22.0 ],
-                    "text": "tactus.note beats gen2"
                 }
             },
             {
                 "box": {
                     "id": "obj-30",
                     "maxclass": "newobj",
-                    "numinlets": 3,
-                    "numoutlets": 0,
-                    "patching_rect": [ 278.0, 302.0, 122.0, 22.0 ],
-                    "text": "noteout"
+                    "numinlets": 1,
+                    "numoutlets": 4,
+                    "outlettype": [ "", "", "", "" ],
+                    "patching_rect": [ 278.0, 294.0, 170.0, 22.0 ],
+                    "text": "tactus.note beats gen2"
                 }
             },
             {
                 "box": {
                     "id": "obj-31",
+                    "maxclass": "newobj",
+                    "numinlets": 3,
+                    "numoutlets": 0,
+                    "patching_rect": [ 278.0, 334.0, 116.0, 22.0 ],
+                    "text": "noteout"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-32",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 275.0, 334.0, 68.2, 20.0 ],
+                    "patching_rect": [ 275.0, 376.0, 68.2, 20.0 ],
                     "text": "randomness",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
             },
             {
                 "box": {
-                    "id": "obj-32",
+                    "id": "obj-33",
                     "maxclass": "dial",
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "float" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 278.0, 354.0, 40.0, 40.0 ]
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-33",
-                    "maxclass": "message",
-                    "numinlets": 2,
-                    "numoutlets": 1,
-                    "outlettype": [ "" ],
-                    "patching_rect": [ 338.0, 354.0, 104.2, 22.0 ],
-                    "text": "set Randomness $1"
+                    "patching_rect": [ 358.0, 370.0, 40.0, 40.0 ]
                 }
             },
             {
                 "box": {
                     "id": "obj-34",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 3,
-                    "outlettype": [ "", "", "" ],
-                    "patching_rect": [ 338.0, 388.0, 130.0, 22.0 ],
-                    "text": "tactus.control m2"
+                    "maxclass": "message",
+                    "numinlets": 2,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 358.0, 420.0, 104.2, 22.0 ],
+                    "text": "set Randomness $1"
                 }
             },
             {
@@ -475,6 +588,17 @@
                     "id": "obj-35",
                     "maxclass": "newobj",
                     "numinlets": 1,
+                    "numoutlets": 3,
+                    "outlettype": [ "", "", "" ],
+                    "patching_rect": [ 358.0, 452.0, 130.0, 22.0 ],
+                    "text": "tactus.control m2"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-36",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
                     "patcher": {
@@ -556,7 +680,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 338.0, 422.0, 87.4, 22.0 ],
+                    "patching_rect": [ 358.0, 484.0, 87.4, 22.0 ],
                     "text": "p shows-values"
                 }
             },
@@ -564,77 +688,66 @@
                 "box": {
                     "fontface": 1,
                     "fontsize": 13.0,
-                    "id": "obj-36",
+                    "id": "obj-37",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 522.0, 236.0, 54.2, 21.0 ],
+                    "patching_rect": [ 572.0, 266.0, 54.2, 21.0 ],
                     "text": "Voice 3"
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-37",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 4,
-                    "outlettype": [ "", "", "", "" ],
-                    "patching_rect": [ 526.0, 262.0, 170.0, 22.0 ],
-                    "text": "tactus.note beats gen3"
                 }
             },
             {
                 "box": {
                     "id": "obj-38",
                     "maxclass": "newobj",
-                    "numinlets": 3,
-                    "numoutlets": 0,
-                    "patching_rect": [ 526.0, 302.0, 122.0, 22.0 ],
-                    "text": "noteout"
+                    "numinlets": 1,
+                    "numoutlets": 4,
+                    "outlettype": [ "", "", "", "" ],
+                    "patching_rect": [ 526.0, 294.0, 170.0, 22.0 ],
+                    "text": "tactus.note beats gen3"
                 }
             },
             {
                 "box": {
                     "id": "obj-39",
+                    "maxclass": "newobj",
+                    "numinlets": 3,
+                    "numoutlets": 0,
+                    "patching_rect": [ 526.0, 334.0, 116.0, 22.0 ],
+                    "text": "noteout"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-40",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 523.0, 334.0, 68.2, 20.0 ],
+                    "patching_rect": [ 523.0, 376.0, 68.2, 20.0 ],
                     "text": "randomness",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
             },
             {
                 "box": {
-                    "id": "obj-40",
+                    "id": "obj-41",
                     "maxclass": "dial",
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "float" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 526.0, 354.0, 40.0, 40.0 ]
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-41",
-                    "maxclass": "message",
-                    "numinlets": 2,
-                    "numoutlets": 1,
-                    "outlettype": [ "" ],
-                    "patching_rect": [ 586.0, 354.0, 104.2, 22.0 ],
-                    "text": "set Randomness $1"
+                    "patching_rect": [ 606.0, 370.0, 40.0, 40.0 ]
                 }
             },
             {
                 "box": {
                     "id": "obj-42",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 3,
-                    "outlettype": [ "", "", "" ],
-                    "patching_rect": [ 586.0, 388.0, 130.0, 22.0 ],
-                    "text": "tactus.control m3"
+                    "maxclass": "message",
+                    "numinlets": 2,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 606.0, 420.0, 104.2, 22.0 ],
+                    "text": "set Randomness $1"
                 }
             },
             {
@@ -642,6 +755,17 @@
                     "id": "obj-43",
                     "maxclass": "newobj",
                     "numinlets": 1,
+                    "numoutlets": 3,
+                    "outlettype": [ "", "", "" ],
+                    "patching_rect": [ 606.0, 452.0, 130.0, 22.0 ],
+                    "text": "tactus.control m3"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-44",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
                     "patcher": {
@@ -723,7 +847,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 586.0, 422.0, 87.4, 22.0 ],
+                    "patching_rect": [ 606.0, 484.0, 87.4, 22.0 ],
                     "text": "p shows-values"
                 }
             },
@@ -731,77 +855,66 @@
                 "box": {
                     "fontface": 1,
                     "fontsize": 13.0,
-                    "id": "obj-44",
+                    "id": "obj-45",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 770.0, 236.0, 54.2, 21.0 ],
+                    "patching_rect": [ 820.0, 266.0, 54.2, 21.0 ],
                     "text": "Voice 4"
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-45",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 4,
-                    "outlettype": [ "", "", "", "" ],
-                    "patching_rect": [ 774.0, 262.0, 170.0, 22.0 ],
-                    "text": "tactus.note beats gen4"
                 }
             },
             {
                 "box": {
                     "id": "obj-46",
                     "maxclass": "newobj",
-                    "numinlets": 3,
-                    "numoutlets": 0,
-                    "patching_rect": [ 774.0, 302.0, 122.0, 22.0 ],
-                    "text": "noteout"
+                    "numinlets": 1,
+                    "numoutlets": 4,
+                    "outlettype": [ "", "", "", "" ],
+                    "patching_rect": [ 774.0, 294.0, 170.0, 22.0 ],
+                    "text": "tactus.note beats gen4"
                 }
             },
             {
                 "box": {
                     "id": "obj-47",
+                    "maxclass": "newobj",
+                    "numinlets": 3,
+                    "numoutlets": 0,
+                    "patching_rect": [ 774.0, 334.0, 116.0, 22.0 ],
+                    "text": "noteout"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-48",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 771.0, 334.0, 68.2, 20.0 ],
+                    "patching_rect": [ 771.0, 376.0, 68.2, 20.0 ],
                     "text": "randomness",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
             },
             {
                 "box": {
-                    "id": "obj-48",
+                    "id": "obj-49",
                     "maxclass": "dial",
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "float" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 774.0, 354.0, 40.0, 40.0 ]
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-49",
-                    "maxclass": "message",
-                    "numinlets": 2,
-                    "numoutlets": 1,
-                    "outlettype": [ "" ],
-                    "patching_rect": [ 834.0, 354.0, 104.2, 22.0 ],
-                    "text": "set Randomness $1"
+                    "patching_rect": [ 854.0, 370.0, 40.0, 40.0 ]
                 }
             },
             {
                 "box": {
                     "id": "obj-50",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 3,
-                    "outlettype": [ "", "", "" ],
-                    "patching_rect": [ 834.0, 388.0, 130.0, 22.0 ],
-                    "text": "tactus.control m4"
+                    "maxclass": "message",
+                    "numinlets": 2,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 854.0, 420.0, 104.2, 22.0 ],
+                    "text": "set Randomness $1"
                 }
             },
             {
@@ -809,6 +922,17 @@
                     "id": "obj-51",
                     "maxclass": "newobj",
                     "numinlets": 1,
+                    "numoutlets": 3,
+                    "outlettype": [ "", "", "" ],
+                    "patching_rect": [ 854.0, 452.0, 130.0, 22.0 ],
+                    "text": "tactus.control m4"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-52",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
                     "patcher": {
@@ -890,7 +1014,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 834.0, 422.0, 87.4, 22.0 ],
+                    "patching_rect": [ 854.0, 484.0, 87.4, 22.0 ],
                     "text": "p shows-values"
                 }
             },
@@ -898,22 +1022,22 @@
                 "box": {
                     "fontface": 1,
                     "fontsize": 13.0,
-                    "id": "obj-52",
+                    "id": "obj-53",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 478.0, 92.0, 21.0 ],
+                    "patching_rect": [ 26.0, 538.0, 92.0, 21.0 ],
                     "text": "Worth knowing"
                 }
             },
             {
                 "box": {
-                    "id": "obj-53",
+                    "id": "obj-54",
                     "linecount": 4,
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 498.0, 470.0, 60.0 ],
+                    "patching_rect": [ 26.0, 558.0, 470.0, 60.0 ],
                     "text": "Each voice is an entity of its own: a control (m1 to m4) and a generator (gen1 to gen4). The dial for all sets the four; each may go its own way afterwards.\nOne seed a piece: tactus play order-to-randomness --seed 7 plays the same music each time."
                 }
             },
@@ -921,22 +1045,12 @@
                 "box": {
                     "fontface": 1,
                     "fontsize": 13.0,
-                    "id": "obj-54",
-                    "maxclass": "comment",
-                    "numinlets": 1,
-                    "numoutlets": 0,
-                    "patching_rect": [ 528.0, 478.0, 73.1, 21.0 ],
-                    "text": "The engine"
-                }
-            },
-            {
-                "box": {
                     "id": "obj-55",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 528.0, 500.0, 460.0, 20.0 ],
-                    "text": "tactus play order-to-randomness"
+                    "patching_rect": [ 528.0, 538.0, 73.1, 21.0 ],
+                    "text": "The engine"
                 }
             },
             {
@@ -945,36 +1059,46 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 528.0, 518.0, 462.0, 20.0 ],
-                    "text": "in a terminal, before or after this patch",
-                    "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
+                    "patching_rect": [ 528.0, 560.0, 460.0, 20.0 ],
+                    "text": "tactus play order-to-randomness"
                 }
             },
             {
                 "box": {
                     "id": "obj-57",
-                    "maxclass": "newobj",
+                    "maxclass": "comment",
                     "numinlets": 1,
-                    "numoutlets": 2,
-                    "outlettype": [ "", "" ],
-                    "patching_rect": [ 532.0, 546.0, 110.0, 22.0 ],
-                    "text": "tactus"
+                    "numoutlets": 0,
+                    "patching_rect": [ 528.0, 578.0, 462.0, 20.0 ],
+                    "text": "in a terminal, now or later",
+                    "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
             },
             {
                 "box": {
                     "id": "obj-58",
                     "maxclass": "newobj",
-                    "numinlets": 2,
+                    "numinlets": 1,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 532.0, 578.0, 93.0, 22.0 ],
-                    "text": "route connected"
+                    "patching_rect": [ 532.0, 606.0, 110.0, 22.0 ],
+                    "text": "tactus"
                 }
             },
             {
                 "box": {
                     "id": "obj-59",
+                    "maxclass": "newobj",
+                    "numinlets": 2,
+                    "numoutlets": 2,
+                    "outlettype": [ "", "" ],
+                    "patching_rect": [ 532.0, 638.0, 93.0, 22.0 ],
+                    "text": "route connected"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-60",
                     "maxclass": "led",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -982,26 +1106,26 @@
                     "oncolor": [ 0.25, 0.78, 0.36, 1.0 ],
                     "outlettype": [ "int" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 532.0, 610.0, 20.0, 20.0 ]
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-60",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 0,
-                    "patching_rect": [ 642.0, 578.0, 76.2, 22.0 ],
-                    "text": "print tactus"
+                    "patching_rect": [ 532.0, 670.0, 20.0, 20.0 ]
                 }
             },
             {
                 "box": {
                     "id": "obj-61",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 642.0, 638.0, 76.2, 22.0 ],
+                    "text": "print tactus"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-62",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 558.0, 610.0, 62.4, 20.0 ],
+                    "patching_rect": [ 558.0, 670.0, 62.4, 20.0 ],
                     "text": "connected",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -1011,7 +1135,7 @@
                     "angle": 270.0,
                     "background": 1,
                     "bgcolor": [ 0.137, 0.188, 0.29, 1.0 ],
-                    "id": "obj-62",
+                    "id": "obj-63",
                     "maxclass": "panel",
                     "mode": 0,
                     "numinlets": 1,
@@ -1026,27 +1150,12 @@
                     "angle": 270.0,
                     "background": 1,
                     "bgcolor": [ 0.93, 0.94, 0.955, 1.0 ],
-                    "id": "obj-63",
-                    "maxclass": "panel",
-                    "mode": 0,
-                    "numinlets": 1,
-                    "numoutlets": 0,
-                    "patching_rect": [ 16.0, 88.0, 486.0, 124.0 ],
-                    "proportion": 0.5,
-                    "rounded": 10
-                }
-            },
-            {
-                "box": {
-                    "angle": 270.0,
-                    "background": 1,
-                    "bgcolor": [ 0.93, 0.94, 0.955, 1.0 ],
                     "id": "obj-64",
                     "maxclass": "panel",
                     "mode": 0,
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 518.0, 88.0, 476.0, 124.0 ],
+                    "patching_rect": [ 16.0, 88.0, 486.0, 146.0 ],
                     "proportion": 0.5,
                     "rounded": 10
                 }
@@ -1061,7 +1170,7 @@
                     "mode": 0,
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 16.0, 228.0, 234.0, 226.0 ],
+                    "patching_rect": [ 518.0, 88.0, 476.0, 146.0 ],
                     "proportion": 0.5,
                     "rounded": 10
                 }
@@ -1076,7 +1185,7 @@
                     "mode": 0,
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 264.0, 228.0, 234.0, 226.0 ],
+                    "patching_rect": [ 16.0, 258.0, 234.0, 256.0 ],
                     "proportion": 0.5,
                     "rounded": 10
                 }
@@ -1091,7 +1200,7 @@
                     "mode": 0,
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 512.0, 228.0, 234.0, 226.0 ],
+                    "patching_rect": [ 264.0, 258.0, 234.0, 256.0 ],
                     "proportion": 0.5,
                     "rounded": 10
                 }
@@ -1106,7 +1215,7 @@
                     "mode": 0,
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 760.0, 228.0, 234.0, 226.0 ],
+                    "patching_rect": [ 512.0, 258.0, 234.0, 256.0 ],
                     "proportion": 0.5,
                     "rounded": 10
                 }
@@ -1121,7 +1230,7 @@
                     "mode": 0,
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 16.0, 470.0, 486.0, 164.0 ],
+                    "patching_rect": [ 760.0, 258.0, 234.0, 256.0 ],
                     "proportion": 0.5,
                     "rounded": 10
                 }
@@ -1136,7 +1245,22 @@
                     "mode": 0,
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 518.0, 470.0, 476.0, 172.0 ],
+                    "patching_rect": [ 16.0, 530.0, 486.0, 172.0 ],
+                    "proportion": 0.5,
+                    "rounded": 10
+                }
+            },
+            {
+                "box": {
+                    "angle": 270.0,
+                    "background": 1,
+                    "bgcolor": [ 0.93, 0.94, 0.955, 1.0 ],
+                    "id": "obj-71",
+                    "maxclass": "panel",
+                    "mode": 0,
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 518.0, 530.0, 476.0, 172.0 ],
                     "proportion": 0.5,
                     "rounded": 10
                 }
@@ -1188,6 +1312,7 @@
             {
                 "patchline": {
                     "destination": [ "obj-19", 0 ],
+                    "midpoints": [ 780.5, 226.0, 806.0, 226.0, 806.0, 190.0, 829.5, 190.0 ],
                     "source": [ "obj-18", 2 ]
                 }
             },
@@ -1211,24 +1336,24 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-45", 0 ],
-                    "midpoints": [ 45.5, 217.0, 783.5, 217.0 ],
+                    "destination": [ "obj-46", 0 ],
+                    "midpoints": [ 45.5, 242.0, 783.5, 242.0 ],
                     "order": 0,
                     "source": [ "obj-12", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-37", 0 ],
-                    "midpoints": [ 45.5, 217.0, 535.5, 217.0 ],
+                    "destination": [ "obj-38", 0 ],
+                    "midpoints": [ 45.5, 242.0, 535.5, 242.0 ],
                     "order": 1,
                     "source": [ "obj-12", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-29", 0 ],
-                    "midpoints": [ 45.5, 217.0, 287.5, 217.0 ],
+                    "destination": [ "obj-30", 0 ],
+                    "midpoints": [ 45.5, 242.0, 287.5, 242.0 ],
                     "order": 2,
                     "source": [ "obj-12", 0 ]
                 }
@@ -1236,7 +1361,7 @@
             {
                 "patchline": {
                     "destination": [ "obj-21", 0 ],
-                    "midpoints": [ 45.5, 217.0, 39.5, 217.0 ],
+                    "midpoints": [ 45.5, 242.0, 39.5, 242.0 ],
                     "order": 3,
                     "source": [ "obj-12", 0 ]
                 }
@@ -1255,24 +1380,24 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-50", 0 ],
-                    "midpoints": [ 309.5, 222.0, 974.0, 222.0, 974.0, 382.0, 843.5, 382.0 ],
+                    "destination": [ "obj-51", 0 ],
+                    "midpoints": [ 339.5, 249.0, 989.0, 249.0, 989.0, 446.0, 863.5, 446.0 ],
                     "order": 0,
                     "source": [ "obj-13", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-42", 0 ],
-                    "midpoints": [ 309.5, 222.0, 726.0, 222.0, 726.0, 382.0, 595.5, 382.0 ],
+                    "destination": [ "obj-43", 0 ],
+                    "midpoints": [ 339.5, 249.0, 741.0, 249.0, 741.0, 446.0, 615.5, 446.0 ],
                     "order": 1,
                     "source": [ "obj-13", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-34", 0 ],
-                    "midpoints": [ 309.5, 222.0, 478.0, 222.0, 478.0, 382.0, 347.5, 382.0 ],
+                    "destination": [ "obj-35", 0 ],
+                    "midpoints": [ 339.5, 249.0, 493.0, 249.0, 493.0, 446.0, 367.5, 446.0 ],
                     "order": 2,
                     "source": [ "obj-13", 0 ]
                 }
@@ -1280,7 +1405,7 @@
             {
                 "patchline": {
                     "destination": [ "obj-26", 0 ],
-                    "midpoints": [ 309.5, 222.0, 230.0, 222.0, 230.0, 382.0, 99.5, 382.0 ],
+                    "midpoints": [ 339.5, 249.0, 245.0, 249.0, 245.0, 446.0, 119.5, 446.0 ],
                     "order": 3,
                     "source": [ "obj-13", 0 ]
                 }
@@ -1306,26 +1431,40 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-30", 0 ],
-                    "source": [ "obj-29", 0 ]
+                    "destination": [ "obj-28", 0 ],
+                    "source": [ "obj-21", 3 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-30", 1 ],
-                    "source": [ "obj-29", 1 ]
+                    "destination": [ "obj-4", 0 ],
+                    "hidden": 1,
+                    "source": [ "obj-28", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-30", 2 ],
-                    "source": [ "obj-29", 2 ]
+                    "destination": [ "obj-6", 0 ],
+                    "hidden": 1,
+                    "source": [ "obj-28", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-33", 0 ],
-                    "source": [ "obj-32", 0 ]
+                    "destination": [ "obj-31", 0 ],
+                    "source": [ "obj-30", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-31", 1 ],
+                    "source": [ "obj-30", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-31", 2 ],
+                    "source": [ "obj-30", 2 ]
                 }
             },
             {
@@ -1342,39 +1481,39 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-35", 0 ],
-                    "source": [ "obj-34", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-32", 0 ],
-                    "hidden": 1,
+                    "destination": [ "obj-36", 0 ],
                     "source": [ "obj-35", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-38", 0 ],
-                    "source": [ "obj-37", 0 ]
+                    "destination": [ "obj-36", 0 ],
+                    "source": [ "obj-35", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-38", 1 ],
-                    "source": [ "obj-37", 1 ]
+                    "destination": [ "obj-33", 0 ],
+                    "hidden": 1,
+                    "source": [ "obj-36", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-38", 2 ],
-                    "source": [ "obj-37", 2 ]
+                    "destination": [ "obj-39", 0 ],
+                    "source": [ "obj-38", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-41", 0 ],
-                    "source": [ "obj-40", 0 ]
+                    "destination": [ "obj-39", 1 ],
+                    "source": [ "obj-38", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-39", 2 ],
+                    "source": [ "obj-38", 2 ]
                 }
             },
             {
@@ -1391,39 +1530,39 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-43", 0 ],
-                    "source": [ "obj-42", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-40", 0 ],
-                    "hidden": 1,
+                    "destination": [ "obj-44", 0 ],
                     "source": [ "obj-43", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-46", 0 ],
-                    "source": [ "obj-45", 0 ]
+                    "destination": [ "obj-44", 0 ],
+                    "source": [ "obj-43", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-46", 1 ],
-                    "source": [ "obj-45", 1 ]
+                    "destination": [ "obj-41", 0 ],
+                    "hidden": 1,
+                    "source": [ "obj-44", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-46", 2 ],
-                    "source": [ "obj-45", 2 ]
+                    "destination": [ "obj-47", 0 ],
+                    "source": [ "obj-46", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-49", 0 ],
-                    "source": [ "obj-48", 0 ]
+                    "destination": [ "obj-47", 1 ],
+                    "source": [ "obj-46", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-47", 2 ],
+                    "source": [ "obj-46", 2 ]
                 }
             },
             {
@@ -1440,21 +1579,21 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-51", 0 ],
-                    "source": [ "obj-50", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-48", 0 ],
-                    "hidden": 1,
+                    "destination": [ "obj-52", 0 ],
                     "source": [ "obj-51", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-58", 0 ],
-                    "source": [ "obj-57", 0 ]
+                    "destination": [ "obj-52", 0 ],
+                    "source": [ "obj-51", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-49", 0 ],
+                    "hidden": 1,
+                    "source": [ "obj-52", 0 ]
                 }
             },
             {
@@ -1466,7 +1605,13 @@
             {
                 "patchline": {
                     "destination": [ "obj-60", 0 ],
-                    "source": [ "obj-57", 1 ]
+                    "source": [ "obj-59", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-61", 0 ],
+                    "source": [ "obj-58", 1 ]
                 }
             }
         ]

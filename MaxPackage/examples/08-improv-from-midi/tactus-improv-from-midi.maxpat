@@ -639,7 +639,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 652.0, 386.0, 53.8, 22.0 ],
+                    "patching_rect": [ 652.0, 354.0, 53.8, 22.0 ],
                     "text": "loadbang"
                 }
             },
@@ -712,7 +712,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 732.0, 386.0, 76.2, 22.0 ],
+                    "patching_rect": [ 652.0, 386.0, 76.2, 22.0 ],
                     "text": "p subscribes"
                 }
             },
@@ -901,7 +901,7 @@
                     "numinlets": 1,
                     "numoutlets": 0,
                     "patching_rect": [ 26.0, 418.0, 346.0, 20.0 ],
-                    "text": "in a terminal, before or after this patch",
+                    "text": "in a terminal, now or later",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
             },
@@ -1211,7 +1211,7 @@
             {
                 "patchline": {
                     "destination": [ "obj-24", 0 ],
-                    "midpoints": [ 741.5, 413.0, 402.0, 413.0, 402.0, 440.0, 421.5, 440.0 ],
+                    "midpoints": [ 661.5, 413.0, 402.0, 413.0, 402.0, 440.0, 421.5, 440.0 ],
                     "source": [ "obj-44", 0 ]
                 }
             },
