@@ -20,6 +20,8 @@ internal static class MaxRunCommand
         The exit code is 1 if Max's console would have shown an error.
         """;
 
+    private const double UsualLength = 10_000;
+
     private enum Clock
     {
         Auto,
@@ -39,7 +41,7 @@ internal static class MaxRunCommand
         var length = new Option<TimeSpan?>("--for") { Description = "Run for so long, such as 10s. Default: 10s in virtual time, until Ctrl-C in real time.", CustomParser = Values.Time };
         var log = new Option<Format>("--log") { Description = "text: for people. jsonl: one line of JSON for each thing heard." };
         var output = new Option<string>("--output") { Description = "The file to write to; - is the standard output.", DefaultValueFactory = _ => "-" };
-        var clock = new Option<Clock>("--time") { Description = "auto: virtual unless the patch holds a jweb, node.script or v8." };
+        var clock = new Option<Clock>("--time") { Description = "auto: virtual until a jweb, node.script or v8 is there, then real." };
         var package = new Option<string[]>("--package") { Description = "A further package's folder to look for files in.", DefaultValueFactory = _ => [] };
         var play = new Option<bool>("--play") { Description = "Start the global transport once the patch has loaded." };
         var hop = new Option<double>("--hop") { Description = "The longest random delay of a message from a page, process or v8 into Max, in ms." };
@@ -86,10 +88,11 @@ internal static class MaxRunCommand
         var patcher = PatchLoader.Open(machine, Path.GetFullPath(request.Patch), request.Packages.Select(Path.GetFullPath));
         if (request.Play)
             machine.RunEvent(EventThread.Main, machine.Now, () => machine.Transport.SetRunning(true));
-        if (request.Time == Clock.Real || (request.Time == Clock.Auto && patcher.HasHosts))
-            PlayInRealTime(machine, request.Length?.TotalMilliseconds ?? double.PositiveInfinity, cancel);
-        else
-            machine.Advance(request.Length?.TotalMilliseconds ?? 10_000);
+        var length = request.Length?.TotalMilliseconds;
+        while (request.Time != Clock.Real && machine.Now < (length ?? UsualLength) && !(request.Time == Clock.Auto && machine.HasHosts))
+            machine.Advance(machine.Options.PollInterval);
+        if (request.Time == Clock.Real || (request.Time == Clock.Auto && machine.HasHosts))
+            PlayInRealTime(machine, length ?? double.PositiveInfinity, cancel);
         patcher.Free();
     }
 

@@ -142,6 +142,29 @@ internal sealed class LoaderTests
     }
 
     [Test]
+    public void Scripting_OfANewObject_LoadsJoinsAndRemovesIt()
+    {
+        Write("voice", "m = loadmess #1\np = print voice\nm 0 -> p 0\ni = inlet\ni 0 -> p 0\nf = freebang\nf 0 -> p 0");
+        Write("main", """
+            t = thispatcher
+            m = loadmess script newdefault late 10 10 voice lead
+            k = <message> {"varname": "key", "text": "7"}
+            m 0 -> t 0
+            """);
+        var patch = PatchLoader.Open(new Machine(), Path.Combine(folder, "main.maxpat"));
+        foreach (var message in new[] { "script connect key 0 late 0", "script send key bang", "script delete late", "script send key bang", "script delete late" })
+            patch["t"].Receive(0, Message.From(AtomText.ReadAll(message)));
+        Assert.That(Said(patch), Is.EqualTo(["voice lead", "voice 7", "voice bang"]));
+    }
+
+    [Test]
+    public void Scripting_OfAnUnknownObject_IsSaidInTheConsole()
+    {
+        var patch = PatchLoader.Open(new Machine(), PatchScript.Parse("t = thispatcher\nm = loadmess script newdefault late 10 10 frobnicate\nm 0 -> t 0"));
+        Assert.That(Said(patch).Single(), Does.Contain("there is no object 'frobnicate'"));
+    }
+
+    [Test]
     public void Freebang_AtTheEnd_Fires()
     {
         var machine = new Machine();

@@ -50,6 +50,13 @@ internal sealed class NumbersTests
     }
 
     [Test]
+    public void Split_AtItsBounds_SendsLeftWithinAndRightWithout()
+    {
+        using var bench = Bench.Of("split 0 10").Send(0, "0", "10", "11");
+        Assert.That(bench.Heard, Is.EqualTo(["0: 0", "0: 10", "1: 11"]));
+    }
+
+    [Test]
     public void If_WithOut2_SendsThere()
     {
         using var bench = Bench.Of("if $i1 then out2 yes else no").Send(0, "1", "0");

@@ -4,9 +4,12 @@ using Tactus.Hosting;
 namespace Tactus.Tools.Max.Simulation;
 
 /// <summary>An object whose work is done outside: it needs real time, unless nothing outside has a clock or a socket.</summary>
-internal abstract class HostObject(Creation creation, int inlets, int outlets) : MaxObject(creation, inlets, outlets)
+internal abstract class HostObject : MaxObject
 {
     private readonly Hop nothing = new(new(), EventThread.Main);
+
+    protected HostObject(Creation creation, int inlets, int outlets)
+        : base(creation, inlets, outlets) => creation.Machine.HasHosts = true;
 
     /// <summary>Runs something on the machine's own thread, as an event of the main thread, without a delay.</summary>
     protected void OnMachine(Action action) => Machine.Arrivals.Add(nothing, action);

@@ -61,6 +61,9 @@ internal sealed class Machine : IDisposable
     /// <summary>Which of jweb, node.script, v8 and js are played by hand: <see cref="StandInHost"/> takes their place, and no page or process starts.</summary>
     public HashSet<string> StandIns { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a page or process was started: from then on only real time will do.</summary>
+    public bool HasHosts { get; set; }
+
     /// <summary>A number that no other patcher has: what #0 becomes.</summary>
     public int NextPatcherNumber { get; set; } = 1000;
 
@@ -80,9 +83,10 @@ internal sealed class Machine : IDisposable
             Step(Now + Options.PollInterval);
     }
 
-    /// <summary>Runs one event to its end, on a thread and at a logical time.</summary>
+    /// <summary>Runs one event to its end, on a thread and at a logical time; loading within an event is an event within an event.</summary>
     public void RunEvent(EventThread thread, double logicalTime, Action action)
     {
+        var before = (Thread, LogicalTime, depth);
         (Thread, LogicalTime, depth) = (thread, logicalTime, 0);
         try
         {
@@ -94,7 +98,7 @@ internal sealed class Machine : IDisposable
         }
         finally
         {
-            (Thread, LogicalTime) = (EventThread.Main, Now);
+            (Thread, LogicalTime, depth) = before;
         }
     }
 

@@ -1,16 +1,20 @@
 namespace Tactus.Tools.Max.Simulation;
 
-/// <summary>Drives a machine by the clock on the wall, poll by poll: what pages, processes and sockets need.</summary>
+/// <summary>Drives a machine by the clock on the wall, poll by poll, from where it stands: what pages, processes and sockets need.</summary>
 internal sealed class RealTime
 {
     private readonly Machine machine;
     private readonly IStepTimer timer;
+    private readonly double origin;
 
     public RealTime(Machine machine, IStepTimer timer)
     {
         (this.machine, this.timer) = (machine, timer);
-        machine.Clock = () => timer.Now.Milliseconds;
+        origin = machine.Now - timer.Now.Milliseconds;
+        machine.Clock = Time;
     }
+
+    private double Time() => origin + timer.Now.Milliseconds;
 
     /// <summary>Polls until it is told to end. A poll that was missed is not caught up: its events run at the next.</summary>
     public void Run(Func<bool> until)
@@ -19,7 +23,7 @@ internal sealed class RealTime
         {
             next += TimeSpan.FromMilliseconds(machine.Options.PollInterval);
             timer.WaitUntil(next);
-            machine.Step(timer.Now.Milliseconds);
+            machine.Step(Time());
             if (timer.Now > next + TimeSpan.FromMilliseconds(machine.Options.PollInterval))
                 next = timer.Now;
         }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Tactus.Hosting;
 using Tactus.Tools.Max.Data;
 using Tactus.Tools.Max.Patches;
@@ -25,9 +26,25 @@ internal sealed class PatchLoader(Machine machine, PatchFolders path)
         return patcher;
     }
 
+    /// <summary>Makes one more object in a running patcher, as scripting does, and lets its loadbangs fire.</summary>
+    /// <exception cref="HostingException">There is no such object.</exception>
+    public void Add(RunningPatcher patcher, string name, string text)
+    {
+        var box = new JsonObject
+        {
+            ["id"] = $"script-{name}", ["maxclass"] = ObjectCatalog.Find(text.Split(' ')[0])?.Kind == BoxKind.OwnClass ? text.Split(' ')[0] : "newobj",
+            ["text"] = text, ["varname"] = name,
+        };
+        mistakes.Clear();
+        TryMake(patcher, PatchFile.Parse(new JsonObject { ["patcher"] = new JsonObject { ["boxes"] = new JsonArray(new JsonObject { ["box"] = box }) } }.ToJsonString(), patcher.File).Root.Boxes[0]);
+        if (mistakes.Count > 0)
+            throw new HostingException(string.Join('\n', mistakes));
+        RunningPatcher.Loaded(patcher.Named[name]);
+    }
+
     private RunningPatcher Load(Patcher data, string name, string file, RunningPatcher? parent, PatcherArguments arguments)
     {
-        var patcher = new RunningPatcher(machine, name, file, parent, arguments);
+        var patcher = new RunningPatcher(machine, name, file, parent, arguments) { Loader = this };
         foreach (var box in data.Boxes)
             TryMake(patcher, box);
         Ports(patcher, data, isInlet: true);

@@ -17,6 +17,9 @@ internal sealed class RunningPatcher(Machine machine, string name, string file, 
 
     public PatcherArguments Arguments { get; } = arguments;
 
+    /// <summary>What makes further objects in it while it runs.</summary>
+    public required PatchLoader Loader { get; init; }
+
     /// <summary>Boxes with a scripting name, by that name.</summary>
     public Dictionary<string, MaxObject> Named { get; } = new(StringComparer.Ordinal);
 
@@ -28,35 +31,54 @@ internal sealed class RunningPatcher(Machine machine, string name, string file, 
     /// <summary>The outlet boxes, from left to right.</summary>
     public List<PortBox> OutletBoxes { get; } = [];
 
-    /// <summary>Whether anything in it runs outside and needs real time.</summary>
-    public bool HasHosts => objects.Any(each => each.Object is HostObject || (each.Object is Subpatcher inner && inner.Inner.HasHosts));
-
     public void Add(string id, MaxObject made) => objects.Add((id, made));
 
     /// <summary>An object by its id in the file, such as <c>obj-1</c>.</summary>
     public MaxObject this[string id] => objects.First(each => each.Id == id).Object;
 
-    /// <summary>Tells every object that loading is done, subpatchers first (facts.md section 5).</summary>
+    /// <summary>Tells every object that loading is done, subpatchers first (facts.md section 5). What is made meanwhile is told by who makes it.</summary>
     public void Loaded()
     {
-        ForEachPatcher(patcher => patcher.InLoadOrder(each => each.Loaded()));
-        ForEachPatcher(patcher => patcher.InLoadOrder(each => each.Opened()));
+        var all = InLoadOrder().ToArray();
+        Tell(all, each => each.Loaded());
+        Tell(all, each => each.Opened());
+    }
+
+    /// <summary>Tells one object that came later that it is there.</summary>
+    public static void Loaded(MaxObject late)
+    {
+        if (late is Subpatcher sub)
+            sub.Inner.Loaded();
+        late.Loaded();
+        late.Opened();
+    }
+
+    /// <summary>Takes an object out, and every cord to it.</summary>
+    public void Remove(string name)
+    {
+        if (!Named.Remove(name, out var gone))
+            return;
+        if (gone is Subpatcher sub)
+            sub.Inner.Free();
+        gone.Freed();
+        objects.RemoveAll(each => ReferenceEquals(each.Object, gone));
+        foreach (var outlet in objects.SelectMany(each => each.Object.Outlets))
+            outlet.Connect(outlet.Targets.Where(target => !ReferenceEquals(target.Object, gone)).ToArray());
     }
 
     /// <summary>Closes the patch: freebang fires, pages and processes end.</summary>
-    public void Free() => ForEachPatcher(patcher => patcher.InLoadOrder(each => each.Freed()));
+    public void Free() => Tell([.. InLoadOrder()], each => each.Freed());
 
-    private void InLoadOrder(Action<MaxObject> action)
+    private void Tell(MaxObject[] all, Action<MaxObject> what)
     {
-        var all = objects.Select(each => each.Object);
-        foreach (var each in Machine.Options.LoadOrder == LoadOrder.LastBoxFirst ? all.Reverse() : all)
-            Machine.RunEvent(EventThread.Main, Machine.Now, () => action(each));
+        foreach (var each in all)
+            Machine.RunEvent(EventThread.Main, Machine.Now, () => what(each));
     }
 
-    private void ForEachPatcher(Action<RunningPatcher> action)
+    private IEnumerable<MaxObject> InLoadOrder()
     {
-        foreach (var inner in objects.Select(each => each.Object).OfType<Subpatcher>())
-            inner.Inner.ForEachPatcher(action);
-        action(this);
+        var own = objects.Select(each => each.Object).ToArray();
+        var ordered = Machine.Options.LoadOrder == LoadOrder.LastBoxFirst ? own.Reverse() : own;
+        return own.OfType<Subpatcher>().SelectMany(sub => sub.Inner.InLoadOrder()).Concat(ordered);
     }
 }

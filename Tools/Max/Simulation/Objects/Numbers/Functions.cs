@@ -49,6 +49,21 @@ internal sealed class Clip(Creation creation) : MaxObject(creation, 3, 1)
     private Atom Clipped(Atom value) => !value.IsNumber ? value : value.AsFloat < low.AsFloat ? low : value.AsFloat > high.AsFloat ? high : value;
 }
 
+/// <summary><c>split</c>: numbers within two bounds leave on the left, others on the right.</summary>
+[MaxName("split")]
+internal sealed class Split(Creation creation) : MaxObject(creation, 3, 2)
+{
+    private readonly Atom[] bounds = [creation.Argument(0, 0), creation.Argument(1, 0)];
+
+    protected override void OnNumber(int inlet, Atom number)
+    {
+        if (inlet > 0)
+            bounds[inlet - 1] = number;
+        else
+            Send(number.AsFloat >= bounds[0].AsFloat && number.AsFloat <= bounds[1].AsFloat ? 0 : 1, number);
+    }
+}
+
 /// <summary><c>scale</c>: maps one range onto another, without bounds; a sixth argument bends it.</summary>
 [MaxName("scale", "zmap")]
 internal sealed class Scale : MaxObject

@@ -32,21 +32,6 @@ internal sealed class PatcherArgs : MaxObject
     }
 }
 
-/// <summary><c>thispatcher</c>: <c>path</c> asks where the patch lies; messages to the window change nothing that is simulated.</summary>
-[MaxName("thispatcher")]
-internal sealed class ThisPatcher(Creation creation) : MaxObject(creation, 1, 2)
-{
-    protected override void OnBang(int inlet) { }
-
-    protected override void OnMessage(int inlet, string selector, Atom[] atoms)
-    {
-        if (selector == "path")
-            Send(1, new Message(Path.GetDirectoryName(Path.GetFullPath(Creation.Patcher.File)) + "/", []));
-        else if (selector is "script" or "send")
-            Complain($"'{selector}' is not simulated");
-    }
-}
-
 /// <summary><c>pattr</c>, as far as it is a value with a name: keeps what comes, passes it on, and speaks at load if it has something.</summary>
 [MaxName("pattr")]
 internal sealed class Pattr : MaxObject
