@@ -36,11 +36,11 @@ Task("Node")
     .Does(() => RequireNode(atLeast: 20));
 
 Task("Compile")
-    .IsDependentOn("Packages")
+    .IsDependentOn("Packages").IsDependentOn("Page")
     .Does(() => Run(["dotnet", "build", "Tactus.slnx", "--configuration", configuration]));
 
 Task("CompileTools")
-    .IsDependentOn("Packages")
+    .IsDependentOn("Packages").IsDependentOn("Page")
     .Does(() => Run(["dotnet", "build", "Tools/Tools.csproj", "--configuration", configuration]));
 
 Task("Browser")
