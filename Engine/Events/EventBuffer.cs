@@ -46,21 +46,16 @@ internal sealed class EventBuffer
     /// <summary>Forgets all events.</summary>
     public void Clear() => (first, end) = (0, 0);
 
-    /// <summary>Puts the events in order of their due times; events due together keep theirs.</summary>
-    public void SortByDue()
+    /// <summary>Puts the events from one on in order of their due times; events due together keep theirs.</summary>
+    public void SortByDue(int from)
     {
-        for (var at = first + 1; at < end; at++)
-            if (items[at].Due < items[at - 1].Due)
+        var rest = Items[from..];
+        for (var at = 1; at < rest.Length; at++)
+            if (rest[at].Due < rest[at - 1].Due)
             {
-                StableSort();
+                rest.ToArray().OrderBy(entry => entry.Due).ToArray().CopyTo(rest);
                 return;
             }
-    }
-
-    private void StableSort()
-    {
-        var sorted = Items.ToArray().OrderBy(entry => entry.Due).ToArray();
-        sorted.CopyTo(Items);
     }
 
     // The front half is free more often than not: sliding down costs less than growing.

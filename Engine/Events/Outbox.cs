@@ -7,10 +7,12 @@ namespace Tactus;
 /// <remarks>Thread: the engine's own. Allocates: only when it grows, and where many tempi change at once.</remarks>
 public sealed class Outbox
 {
-    private readonly EventBuffer batch = new();
+    // The first ones were sent; those behind them are this step's batch, in place, so that no event is copied to be kept.
     private readonly EventBuffer kept = new();
+    private readonly EventBuffer muted = new();
     private readonly EventBuffer waiting = new();
     private readonly EventBuffer taken = new();
+    private int sent;
 
     internal Outbox()
     {
@@ -20,7 +22,7 @@ public sealed class Outbox
     public long Number { get; private set; }
 
     /// <summary>How many events are kept: sent and not yet due, muted, or waiting for the transport.</summary>
-    public int Pending => kept.Count + waiting.Count;
+    public int Pending => kept.Count + muted.Count + waiting.Count;
 
     /// <summary>How many events were handed over since the start; what was sent again counts again.</summary>
     public long Sent { get; private set; }
@@ -34,26 +36,23 @@ public sealed class Outbox
         foreach (ref readonly var entry in kept.Items)
             if (entry.Due >= now && !entry.Generator.IsMuted)
                 taken.Add() = entry;
-        taken.SortByDue();
+        taken.SortByDue(from: 0);
         to.Recall(new(null, now, Silence: false, Again: true));
         if (taken.Count > 0)
             to.Play(Number, taken.Items);
     }
 
     /// <summary>Room for an event that was just computed.</summary>
-    internal ref ScheduledEvent Add(bool muted) => ref (muted ? kept : batch).Add();
+    internal ref ScheduledEvent Add(bool isMuted) => ref (isMuted ? muted : kept).Add();
 
     /// <summary>Sends this step's events, keeps them, and forgets those that are due before a moment.</summary>
     internal void HandOver(Instant keptFrom, IPerformance performance)
     {
+        if (kept.Count > sent)
+            Send(performance);
         kept.DropBefore(keptFrom);
-        if (batch.Count == 0)
-            return;
-        batch.SortByDue();
-        Sent += batch.Count;
-        performance.Play(++Number, batch.Items);
-        kept.Add(batch.Items);
-        batch.Clear();
+        muted.DropBefore(keptFrom);
+        sent = kept.Count;
     }
 
     /// <summary>
@@ -64,10 +63,20 @@ public sealed class Outbox
     {
         taken.Clear();
         TakeSettling(kept);
+        TakeSettling(muted);
         TakeSettling(waiting);
+        sent = kept.Count;
         foreach (ref var entry in taken.Items)
             if (entry.Generator.Restamp(ref entry, now))
-                (entry.Due == Instant.Never ? waiting : entry.Generator.IsMuted ? kept : batch).Add() = entry;
+                (entry.Due == Instant.Never ? waiting : entry.Generator.IsMuted ? muted : kept).Add() = entry;
+    }
+
+    private void Send(IPerformance performance)
+    {
+        kept.SortByDue(from: sent);
+        var batch = kept.Items[sent..];
+        Sent += batch.Length;
+        performance.Play(++Number, batch);
     }
 
     private void TakeSettling(EventBuffer from)

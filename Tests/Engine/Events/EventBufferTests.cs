@@ -36,7 +36,7 @@ internal sealed class EventBufferTests
         var buffer = new EventBuffer();
         foreach (var (due, pitch) in new[] { (5, 1), (3, 2), (5, 3), (3, 4), (1, 5) })
             buffer.Add().Set(due, pitch);
-        buffer.SortByDue();
+        buffer.SortByDue(from: 0);
         Assert.That(buffer.Items.ToArray().Select(entry => entry.Event.Atoms[0].AsInt), Is.EqualTo(new[] { 5, 2, 4, 1, 3 }));
     }
 
