@@ -41,6 +41,16 @@ internal sealed class GeneratorCommandTests
     }
 
     [Test]
+    public void SetTempo_AtTheVeryMomentOfAnOnset_DoesNotLoseItToARounding()
+    {
+        var justBeforeTheStep = TimeSpan.TicksPerMinute / (500 * TimeSpan.TicksPerMillisecond - .4);    // half a beat falls 20 ns before 350 ms
+        using var stage = new Stage(piece => piece.Generator("g", Clock.Beats(justBeforeTheStep), Stage.Scale)).Advance(350);
+        stage["g"].SetTempo(new(5));
+        stage.Advance(10);
+        Assert.That(stage.Heard.Score, Is.EqualTo(new[] { "100 g: 60", "350 g: 61" }));
+    }
+
+    [Test]
     public void SetTempo_OnAClockWithoutOne_SaysWhatToDo()
     {
         using var stage = new Stage(piece => piece.Generator("g", Clock.Ms, Stage.Scale));
