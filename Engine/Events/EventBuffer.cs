@@ -22,15 +22,6 @@ internal sealed class EventBuffer
         return ref items[end++];
     }
 
-    /// <summary>Adds events at the end.</summary>
-    public void Add(ReadOnlySpan<ScheduledEvent> events)
-    {
-        while (end + events.Length > items.Length)
-            MakeRoom();
-        events.CopyTo(items.AsSpan(end));
-        end += events.Length;
-    }
-
     /// <summary>Forgets the events at the front that are due before a moment.</summary>
     public void DropBefore(Instant moment)
     {

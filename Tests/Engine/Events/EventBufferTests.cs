@@ -20,17 +20,6 @@ internal sealed class EventBufferTests
     }
 
     [Test]
-    public void Add_ManyAtOnce_KeepsTheirOrderWhenItGrows()
-    {
-        var (buffer, many) = (new EventBuffer(), new EventBuffer());
-        for (var i = 0; i < 1000; i++)
-            many.Add(i);
-        buffer.Add(7L);
-        buffer.Add(many.Items);
-        Assert.That(buffer.DueTimes(), Is.EqualTo(Enumerable.Range(0, 1000).Prepend(7)));
-    }
-
-    [Test]
     public void SortByDue_OfEqualTimes_KeepsTheirOrder()
     {
         var buffer = new EventBuffer();
