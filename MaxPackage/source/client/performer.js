@@ -29,8 +29,24 @@ const HORIZON_MS = 250;
  * @property {string} name Who this is, for the engine's log.
  * @property {import("./session.js").Timers} timers
  * @property {() => number} now The local clock, in ms; it never goes back.
- * @property {import("./types.js").Sink} sink
+ * @property {import("./types.js").Sink} [sink] Whoever makes the events heard, for the client's own player.
+ * @property {AnyPlayer} [player] A player of the host's own, in the place of the client's.
  * @property {PerformerEvents} on
+ */
+
+/**
+ * What a performer needs of a player; `transport` is told whether this performer leads.
+ * @typedef {object} AnyPlayer
+ * @property {import("./placement.js").Placement} placement
+ * @property {import("./slack.js").Slack} slack
+ * @property {{ received: number, played: number, recalled: number, repeated: number, missed: number }} counts
+ * @property {{ pending: number, sounding: number, cut: number }} waiting
+ * @property {(events: import("./types.js").WireEvent[], now: number) => any[]} receive
+ * @property {(now: number) => void} pump
+ * @property {(recall: import("./types.js").Recall, now: number) => void} recall
+ * @property {(state: import("./types.js").TransportState, now: number, leads: boolean) => void} transport
+ * @property {(now: number) => void} silence
+ * @property {(now: number) => void} reset
  */
 
 export class Performer {
@@ -45,7 +61,7 @@ export class Performer {
   /** @param {PerformerOptions} options */
   constructor(options) {
     this.#options = options;
-    this.player = new Player(options.sink, HORIZON_MS);
+    this.player = options.player ?? new Player(/** @type {import("./types.js").Sink} */ (options.sink), HORIZON_MS);
     this.engine = new Engine((...message) => this.state === "connected" && this.#session.send(...message));
     this.#session = new Session({
       ...options,
@@ -79,6 +95,11 @@ export class Performer {
 
   get session() {
     return this.#session.id;
+  }
+
+  /** Tells the engine what the performer's own transport does; the fields as on the wire. @param {...unknown} fields */
+  report(...fields) {
+    if (this.state === "connected") this.#session.send("report", ...fields);
   }
 
   #pump() {
@@ -157,7 +178,7 @@ export class Performer {
 
   /** @param {import("./types.js").TransportState} state */
   #transport(state) {
-    this.player.transport(state, this.now);
+    this.player.transport(state, this.now, state.leader === this.#options.name);
     this.#options.on.transport?.(state);
   }
 }

@@ -18,7 +18,9 @@
 
 /**
  * `at` in ms, `position` in units, `tempo` in bpm.
- * @typedef {{ at: number, position: number, playing: boolean, tempo: number, numerator: number, denominator: number }} TransportState
+ * `leader` is whose transport the engine follows, null for none; `report` the last of its reports that the engine has taken in.
+ * @typedef {{ at: number, position: number, playing: boolean, tempo: number, numerator: number, denominator: number,
+ *   leader?: string | null, report?: number }} TransportState
  * @typedef {{ kind: number, base: number, events: unknown[] }} Section
  * @typedef {{ generator: number | null, from: number, silence: boolean, again: boolean }} Recall
  */

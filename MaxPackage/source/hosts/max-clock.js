@@ -1,0 +1,61 @@
+// Max's cpuclock, seen from the host. Messages between the two wait for up to a frame, each for its own time, so each way is judged by its own quickest.
+import { EngineClock } from "../client/clock.js";
+
+/** How many exchanges the quickest are sought among: five seconds' worth. */
+const KEPT = 100;
+/** With so many exchanges, both ways have had a quick one. */
+const ENOUGH = 20;
+
+/** @typedef {{ sent: number, cpu: number, arrived: number }} Answered `sent` and `arrived` on the local clock, `cpu` on Max's; ms. */
+
+export class MaxClock {
+  #relation = new EngineClock();
+  /** @type {Answered[]} */ #kept = [];
+  #count = 0;
+
+  /** Whether times can be told to Max's clock. */
+  get isSet() {
+    return this.#count >= ENOUGH;
+  }
+
+  /** The quickest way there and back, in ms; NaN before the first. */
+  get roundTrip() {
+    return this.#relation.roundTrip;
+  }
+
+  /** How much faster Max's clock runs than the local one, ms a ms. */
+  get drift() {
+    return this.#relation.drift;
+  }
+
+  /** A ping's answer. @param {Answered} answered */
+  add(answered) {
+    if (answered.cpu < (this.#kept.at(-1)?.cpu ?? -Infinity)) this.reset();
+    this.#count++;
+    this.#kept = [...this.#kept.slice(1 - KEPT), answered];
+    const there = this.#least(({ sent, cpu }) => cpu - sent);
+    const back = this.#least(({ cpu, arrived }) => arrived - cpu);
+    this.#relation.exchange({ sent: there.sent, received: there.cpu, answered: back.cpu, arrived: back.arrived });
+  }
+
+  /** @param {(one: Answered) => number} delay */
+  #least(delay) {
+    return this.#kept.reduce((best, one) => (delay(one) <= delay(best) ? one : best));
+  }
+
+  /** Max was started anew, or its clock set to 0. */
+  reset() {
+    [this.#kept, this.#count] = [[], 0];
+    this.#relation.reset();
+  }
+
+  /** @param {number} local @returns {number} Ms on Max's clock. */
+  toMax(local) {
+    return this.#relation.toEngine(local);
+  }
+
+  /** @param {number} cpu Ms on Max's clock. @returns {number} Ms on the local one. */
+  toLocal(cpu) {
+    return this.#relation.toLocal(cpu);
+  }
+}

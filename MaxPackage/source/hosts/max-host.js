@@ -1,0 +1,220 @@
+// The host: the performer whose patch is Max. It understands what the patch says, and tells it what the engine says: docs/max-messages.md.
+import { Performer } from "../client/performer.js";
+import { TIME_PER_MS } from "../client/units.js";
+import { Controls } from "./controls.js";
+import { Generators } from "./generators.js";
+import { MaxClock } from "./max-clock.js";
+import { MaxPlayer, UNITS_PER_TICK } from "./max-player.js";
+import { PokedTimers } from "./poked-timers.js";
+import { Status } from "./status.js";
+
+/** At first many pings, soon after each other, so that the clocks are related before the first event. */
+const QUICK_PINGS = 30;
+const QUICK_PING_MS = 5;
+/** How many messages to the engine wait at most while it is away. */
+const MOST_WAITING = 256;
+/** How long the engine has to say something to a jump that Max saw. */
+const HALT_MS = 250;
+
+/** @typedef {number | string} Atom */
+
+/**
+ * @typedef {object} Surroundings
+ * @property {string} kind `jweb`, `node` or `v8`.
+ * @property {(...atoms: Atom[]) => void} send Sends a message into the patch.
+ * @property {new (url: string) => import("../client/session.js").Socket} WebSocket
+ * @property {import("../client/session.js").Timers} timers
+ * @property {() => number} now Ms; it never goes back.
+ * @property {import("../client/performer.js").PerformerEvents} [on] Whoever else wants to hear, such as the page.
+ */
+
+export class MaxHost {
+  clock = new MaxClock();
+  #its;
+  #timers;
+  #send;
+  /** @type {Performer | null} */ #performer = null;
+  #url = "";
+  #follow = true;
+  #reports = 0;
+  #pings = 0;
+  /** When each ping left that is not answered yet. @type {Map<number, number>} */ #sent = new Map();
+  /** What was said while there is no connection. @type {(() => void)[]} */ #waiting = [];
+  #heard;
+
+  /** @param {Surroundings} surroundings */
+  constructor(surroundings) {
+    this.#its = surroundings;
+    this.#send = surroundings.send;
+    this.name = `Max ${surroundings.kind} ${Math.random().toString(36).slice(2, 6)}`;
+    this.#timers = new PokedTimers(surroundings.timers, surroundings.now);
+    this.player = new MaxPlayer({
+      send: this.#send, isReady: () => this.clock.isSet, hop: () => (this.clock.roundTrip || 0) / 2,
+      toMax: (engine) => this.clock.toMax(this.performer.clock.toLocal(engine)),
+    });
+    this.controls = new Controls(this.#send, () => this.performer.engine);
+    this.generators = new Generators(this.#send, (level, text) => this.#log(level, text), (id) => this.player.greet(id, this.performer.now));
+    this.status = new Status(this.#send, surroundings.kind);
+    this.#heard = this.#dispatch();
+  }
+
+  /** The performer, once the patch has said where the engine is. */
+  get performer() {
+    if (!this.#performer) throw new Error("The patch has not said yet where the engine is.");
+    return this.#performer;
+  }
+
+  /** What the patch may say. */
+  get selectors() {
+    return Object.keys(this.#heard);
+  }
+
+  /** Tells the patch that the script runs. */
+  ready() {
+    this.#send("ready", 1);
+  }
+
+  /** A message from the patch. @param {string} selector @param {Atom[]} atoms */
+  hear(selector, atoms) {
+    this.#heard[selector]?.(...atoms);
+  }
+
+  /** @returns {Record<string, (...atoms: any[]) => void>} */
+  #dispatch() {
+    return {
+      meet: (_, url, follow) => this.#meet(String(url), follow !== 0),
+      connect: (on) => (on ? this.#open() : this.#close()),
+      report: () => this.status.all(this.#performer, this.clock),
+      tick: () => this.#tick(),
+      pong: (...fields) => this.#pong(fields),
+      register: (name, clock) => this.generators.register(String(name), String(clock)),
+      attach: () => {},
+      generator: (name, command, ...values) => this.#command(() => this.performer.engine.generator(String(name), String(command), ...values)),
+      command: (name, ...values) => this.#command(() => this.performer.engine.transport(String(name), ...values)),
+      control: (instance, name, ...said) => this.#whenConnected(() => this.controls.hear(instance, String(name), said)),
+    };
+  }
+
+  /** @param {string} url @param {boolean} follow */
+  #meet(url, follow) {
+    this.#follow = follow;
+    if (url === this.#url) return;
+    this.#close();
+    this.#url = url;
+    this.#quickPings(QUICK_PINGS);
+    this.#open();
+  }
+
+  #open() {
+    if (this.#performer || !this.#url) return;
+    const { WebSocket, now } = this.#its;
+    this.#performer = new Performer({ WebSocket, url: this.#url, name: this.name, timers: this.#timers, now, player: this.player, on: this.#events() });
+    this.#performer.open();
+  }
+
+  #close() {
+    this.#performer?.close();
+    this.#performer = null;
+  }
+
+  /** @returns {import("../client/performer.js").PerformerEvents} */
+  #events() {
+    const { on = {} } = this.#its;
+    return {
+      ...on,
+      state: (state, sentence) => { this.#connection(state, sentence); on.state?.(state, sentence); },
+      description: (description) => { this.#describe(description); on.description?.(description); },
+      generator: (state) => { this.generators.update(state); on.generator?.(state); },
+      change: (change) => { this.controls.changed(change); on.change?.(change); },
+      transport: (state) => { this.#tellTransport(); on.transport?.(state); },
+      log: (line) => { this.#log(line.level, line.text); on.log?.(line); },
+    };
+  }
+
+  /** @param {import("../client/session.js").SessionState} state @param {string} sentence */
+  #connection(state, sentence) {
+    const isThere = state === "connected";
+    this.#send("connected", Number(isThere));
+    this.#log("info", sentence);
+    if (!isThere) return;
+    this.controls.connected();
+    for (const action of this.#waiting.splice(0)) action();
+  }
+
+  /** @param {import("../client/types.js").Description} description */
+  #describe(description) {
+    this.player.clocks = new Map(description.generators.map(({ id, clock }) => [id, clock]));
+    this.controls.describe(description.controls);
+    this.generators.describe(description.generators);
+    this.status.describe(description);
+  }
+
+  #tick() {
+    this.#timers.poke();
+    this.#ping();
+    if (!this.#performer) return;
+    if (this.player.placement.state.playing) this.#tellTransport();
+    this.status.pulse(this.#performer, this.clock, this.#its.now());
+  }
+
+  #ping() {
+    this.#sent.set(++this.#pings, this.#its.now());
+    this.#sent.delete(this.#pings - 100); // one that nobody answered
+    this.#send("ping", this.#pings);
+  }
+
+  /** @param {number} left */
+  #quickPings(left) {
+    this.#ping();
+    if (left > 1) this.#timers.set(() => this.#quickPings(left - 1), QUICK_PING_MS);
+  }
+
+  /** @param {number[]} fields The ping's number (0: unasked), cpuclock, state, ticks, tempo, metre. */
+  #pong([number, cpu, state, ticks, tempo, numerator, denominator]) {
+    const sent = this.#sent.get(number);
+    this.#sent.delete(number);
+    if (sent !== undefined) this.clock.add({ sent, cpu, arrived: this.#its.now() });
+    if (this.#leads()) this.#report({ at: this.clock.toLocal(cpu), playing: state !== 0, position: Math.round(ticks * UNITS_PER_TICK), tempo, numerator, denominator });
+    if (number === 0) this.#halted();
+  }
+
+  /** Whether the engine is told of Max's transport: it is one that follows. */
+  #leads() {
+    return this.#follow && this.clock.isSet && this.#performer?.state === "connected" && this.#performer.clock.isSet && this.player.placement.state.report !== undefined;
+  }
+
+  /** @param {{ at: number, playing: boolean, position: number, tempo: number, numerator: number, denominator: number }} read */
+  #report({ at, position, playing, tempo, numerator, denominator }) {
+    const time = Math.round(this.performer.clock.toEngine(at) * TIME_PER_MS);
+    this.performer.report(++this.#reports, time, position, playing, tempo, numerator, denominator);
+  }
+
+  /** Max's transport started, stopped or jumped, and the patch forgot what waited for its ticks. */
+  #halted() {
+    this.player.halted(this.#reports);
+    this.#timers.set(() => this.player.goOn(), HALT_MS);
+  }
+
+  #tellTransport() {
+    const { state } = this.player.placement;
+    const { bar, beat, beats } = this.player.placement.barBeatAt(this.performer.now);
+    this.#send("transport", Number(state.playing), beats, bar, beat, state.tempo, state.numerator, state.denominator);
+  }
+
+  /** @param {() => Promise<unknown>} ask */
+  #command(ask) {
+    this.#whenConnected(() => ask().catch((/** @type {Error} */ error) => this.#log("error", error.message)));
+  }
+
+  /** @param {() => unknown} action */
+  #whenConnected(action) {
+    if (this.#performer?.state === "connected") return void action();
+    if (this.#waiting.length < MOST_WAITING) return void this.#waiting.push(action);
+    this.#log("warning", `More than ${MOST_WAITING} messages wait for the engine; the newest are left out.`);
+  }
+
+  /** @param {string} level @param {string} text */
+  #log(level, text) {
+    this.#send("log", level, text);
+  }
+}

@@ -1,0 +1,203 @@
+// The player whose events are placed by Max itself. It hands them over as they come, and settles with the patch what a recall takes back.
+import { Placement } from "../client/placement.js";
+import { Slack } from "../client/slack.js";
+import { msPerUnit } from "../client/units.js";
+import { Stream } from "./stream.js";
+
+/** Units of the wire in one of Max's ticks. */
+export const UNITS_PER_TICK = 3003;
+/** An event that came later than this is not played. */
+const TOO_LATE_MS = 2000;
+/** A due time that moves by less than this is left as it is. */
+const SAME_MS = 0.05;
+/** The shortest note, in ms: one that has no length ends at once. */
+const LEAST_MS = 1;
+
+/**
+ * @typedef {import("./stream.js").Item} Item
+ * @typedef {{ send(...atoms: (number | string)[]): void, toMax(engine: number): number, hop(): number, isReady(): boolean }} Patch
+ * `toMax`: ms on the engine's clock to ms on cpuclock. `hop`: how long a message takes into Max, ms. `isReady`: whether the clocks are related.
+ */
+
+export class MaxPlayer {
+  placement = new Placement();
+  slack = new Slack();
+  counts = { received: 0, played: 0, recalled: 0, repeated: 0, missed: 0 };
+  /** Whether Max's transport leads: then events on the transport are placed by its ticks. */ isInTicks = false;
+  /** The generators' clocks, by id. @type {Map<number, string>} */ clocks = new Map();
+  /** The report of Max's transport without which nothing on the transport is handed over. */ #awaited = 0;
+  /** @type {Map<number, Stream>} */ #streams = new Map();
+  #patch;
+
+  /** @param {Patch} patch */
+  constructor(patch) {
+    this.#patch = patch;
+  }
+
+  /** How many events have come and are not surely over. */
+  get waiting() {
+    const pending = [...this.#streams.values()].reduce((sum, { items }) => sum + items.length, 0);
+    return { pending, sounding: 0, cut: 0 };
+  }
+
+  /** @param {number} id */
+  #stream(id) {
+    const known = this.#streams.get(id) ?? new Stream(id, this.#patch.send);
+    this.#streams.set(id, known);
+    return known;
+  }
+
+  /** Someone in Max listens to a generator, from now on or again. @param {number} id @param {number} now */
+  greet(id, now) {
+    const stream = this.#stream(id);
+    stream.items = stream.items.filter(({ due }) => due > now);
+    stream.greet();
+    this.#flush();
+  }
+
+  /** @param {import("../client/types.js").WireEvent[]} events @param {number} now @returns {Item[]} */
+  receive(events, now) {
+    const items = events.map((event) => this.#take(event, now)).filter((item) => item !== null);
+    for (const stream of this.#streams.values()) stream.endRepeats();
+    this.pump(now);
+    return items;
+  }
+
+  /** @param {import("../client/types.js").WireEvent} event @param {number} now */
+  #take(event, now) {
+    const due = event.onTransport ? this.placement.dueOf(event.place) : event.place;
+    this.counts.received++;
+    if (due !== Infinity) this.slack.add(due - now - this.#patch.hop());
+    const item = this.#stream(event.generator).add(event, due);
+    if (now - due > TOO_LATE_MS) this.counts.missed++;
+    return item;
+  }
+
+  /** Hands over what can be, lets go of what is over. @param {number} now */
+  pump(now) {
+    this.#flush();
+    for (const stream of this.#streams.values()) this.counts.played += stream.trim(now);
+  }
+
+  #flush() {
+    if (!this.#patch.isReady()) return;
+    for (const stream of this.#streams.values()) stream.flush(this.#lane(stream));
+  }
+
+  /** @param {Stream} stream */
+  #lane(stream) {
+    const inTicks = this.isInTicks && stream.items.some(({ onTransport }) => onTransport);
+    return { lane: inTicks ? 1 : 0, of: (/** @type {Item} */ item) => (inTicks && item.onTransport ? this.#inTicks(item) : this.#inMs(item)) };
+  }
+
+  /** @param {Item} item */
+  #inTicks({ place, note, atoms }) {
+    const perTick = msPerUnit(this.placement.state.tempo) * UNITS_PER_TICK;
+    return [place / UNITS_PER_TICK, ...saidBy(note, atoms, ({ units, ms }) => Math.max(1, units / UNITS_PER_TICK + ms / perTick))];
+  }
+
+  /** @param {Item} item */
+  #inMs({ due, note, atoms }) {
+    return [this.#patch.toMax(due), ...saidBy(note, atoms, ({ units, ms }) => Math.max(LEAST_MS, ms + this.placement.lengthOf(units)))];
+  }
+
+  /** @param {import("../client/types.js").Recall} recall @param {number} now */
+  recall({ generator, from, silence, again }, now) {
+    this.pump(now);
+    for (const [id, stream] of this.#streams) if (generator === null || id === generator) this.counts.recalled += stream.recall(from, again);
+    this.#flush();
+    if (silence) this.#silence(generator ?? -1);
+  }
+
+  /**
+   * The engine says how the transport moves from now on.
+   * @param {import("../client/types.js").TransportState} state
+   * @param {number} now
+   * @param {boolean} isInTicks Whether Max's transport leads.
+   */
+  transport(state, now, isInTicks = false) {
+    this.pump(now);
+    const [before, wasInTicks] = [this.placement.state, this.isInTicks];
+    this.placement.state = state;
+    this.isInTicks = isInTicks;
+    if ((state.report ?? 0) >= this.#awaited) this.#hold(false);
+    for (const stream of this.#streams.values()) if (this.#placeAgain(stream, state) || (isInTicks !== wasInTicks && isOnTransport(stream))) stream.restart();
+    this.#flush();
+    if (before.playing && !state.playing) this.#silenceTransport();
+  }
+
+  /** Max's transport was started, stopped or moved, and Max forgot what waited on it. @param {number} report The report that tells the engine. */
+  halted(report) {
+    this.#awaited = report;
+    if (!this.isInTicks) return;
+    this.#hold(true);
+    for (const stream of this.#streams.values()) if (isOnTransport(stream)) stream.restart();
+    this.#flush();
+  }
+
+  /** The engine did not see what Max took for a jump: what Max forgot is handed over again. */
+  goOn() {
+    this.#hold(false);
+    this.#flush();
+  }
+
+  /** @param {boolean} holds */
+  #hold(holds) {
+    for (const stream of this.#streams.values()) stream.holds = holds && isOnTransport(stream);
+  }
+
+  #silenceTransport() {
+    for (const [id, clock] of this.clocks) if (clock === "transport" && this.#streams.get(id)?.isHeard) this.#silence(id);
+  }
+
+  /** @param {Stream} stream @param {import("../client/types.js").TransportState} state @returns {boolean} Whether Max was told another time for one of its events. */
+  #placeAgain(stream, state) {
+    const later = stream.items.filter(({ onTransport, due }) => onTransport && due >= state.at);
+    const moved = later.map((item) => this.#move(item, state)).includes(true);
+    if (later.length > 0) stream.items.sort((a, b) => (a.due === b.due ? 0 : a.due - b.due));
+    return moved;
+  }
+
+  /** @param {Item} item @param {import("../client/types.js").TransportState} state @returns {boolean} Whether Max was told another time. */
+  #move(item, state) {
+    const [due, before] = [this.placement.dueOf(item.place), item.due];
+    item.due = due < state.at ? Infinity : due;
+    const differs = this.isInTicks ? (item.due === Infinity) !== (before === Infinity) : !(Math.abs(item.due - before) < SAME_MS || item.due === before);
+    return item.sent && differs;
+  }
+
+  /** @param {number} id */
+  #silence(id) {
+    this.#patch.send("silence", id);
+  }
+
+  /** The connection is lost. @param {number} now */
+  silence(now) {
+    this.pump(now);
+    this.#silence(-1);
+  }
+
+  /** Another engine. @param {number} now */
+  reset(now) {
+    this.pump(now);
+    for (const stream of this.#streams.values()) stream.reset();
+    this.#flush();
+    this.#silence(-1);
+    this.placement.reset();
+  }
+}
+
+/** @param {Stream} stream */
+const isOnTransport = ({ items }) => items.some(({ onTransport }) => onTransport);
+
+/**
+ * An event's atoms as Max gets them: a note's length in the lane's unit.
+ * @param {import("../client/types.js").Note | null} note
+ * @param {import("../client/types.js").Value[] | null} atoms
+ * @param {(note: import("../client/types.js").Note) => number} length
+ * @returns {(number | string)[]}
+ */
+function saidBy(note, atoms, length) {
+  if (atoms) return atoms.map((atom) => (typeof atom === "string" ? atom : Number(atom)));
+  return note ? [note.pitch, note.velocity, length(note), note.channel] : [];
+}

@@ -1,0 +1,131 @@
+// One generator's events on their way into Max. Only Max knows what has come out of its pipes: docs/max-messages.md says how an epoch settles what must not come again.
+
+/** Where events that are new begin to count. */
+export const NEW = 1_000_000;
+/** What a new host, or a new object, is told: Max compares with the last event that it played. */
+export const FRESH = 2_000_000;
+/** The most atoms of one message: Max's zl cuts at 256. */
+const MOST_ATOMS = 250;
+const HEADER = 7;
+/** After this time what was handed over has surely come out. */
+const OVER_MS = 1000;
+/** How long it is remembered that something came out: a recall is never older. */
+const REMEMBERED_MS = 60_000;
+
+/**
+ * @typedef {import("../client/types.js").WireEvent & { due: number, index: number, sent: boolean }} Item `due` in ms on the engine's clock, infinite while it waits.
+ * @typedef {{ lane: number, of: (item: Item) => (number | string)[] }} Lane How an event is said: its due time and its atoms.
+ */
+
+export class Stream {
+  /** In order of due time; those that wait come last. @type {Item[]} */ items = [];
+  /** Whether an object in Max listens. */ isHeard = false;
+  /** Whether nothing may be handed over until the transport says where it is. */ holds = false;
+  #id;
+  #send;
+  #epoch = 1;
+  #base = 0;
+  #most = 0;
+  #over = 0;
+  /** Due times of what has come out. @type {number[]} */ #past = [];
+  /** The place of the next event that comes again, after a recall with `again`. @type {number | null} */ #again = null;
+  #isTold = false;
+
+  /** @param {number} id @param {(...atoms: (number | string)[]) => void} send */
+  constructor(id, send) {
+    this.#id = id;
+    this.#send = send;
+  }
+
+  /** Takes a new event in. @param {import("../client/types.js").WireEvent} event @param {number} due @returns {Item} */
+  add(event, due) {
+    const item = { ...event, due, index: this.#again === null ? NEW : this.#again++, sent: false };
+    let i = this.items.length;
+    while (i > 0 && this.items[i - 1].due > due) i--;
+    this.items.splice(i, 0, item);
+    return item;
+  }
+
+  /** The batch after a recall is over: what comes later is new. */
+  endRepeats() {
+    this.#again = null;
+  }
+
+  /** The engine takes back what is due from a time on. @param {number} from @param {boolean} again Whether it comes again. @returns {number} How many. */
+  recall(from, again) {
+    const isTaken = (/** @type {number} */ due) => due >= from;
+    const known = this.#past.filter(isTaken).length;
+    const before = this.items.length;
+    this.#past = this.#past.filter((due) => !isTaken(due));
+    this.items = this.items.filter(({ due }) => !isTaken(due));
+    this.#begin(this.#over - known, again ? NEW : this.items.length);
+    if (again) this.#again = this.items.length;
+    return before - this.items.length;
+  }
+
+  /** What was handed over goes otherwise from now on: it is handed over again. */
+  restart() {
+    const again = this.#again;
+    this.#begin(this.#over, NEW);
+    if (again !== null) this.#again = this.items.length;
+  }
+
+  /** A new listener: it hears what is to come. */
+  greet() {
+    this.isHeard = true;
+    this.#begin(0, 0);
+    for (const item of this.items) item.index = FRESH;
+  }
+
+  /** @param {number} base @param {number} most */
+  #begin(base, most) {
+    [this.#epoch, this.#base, this.#most, this.#over, this.#again, this.#isTold] = [this.#epoch + 1, base, most, 0, null, false];
+    this.items.forEach((item, i) => Object.assign(item, { index: i, sent: false }));
+  }
+
+  /** Hands over what has a time and was not handed over. @param {Lane} lane */
+  flush(lane) {
+    if (!this.isHeard) return;
+    const due = this.holds ? [] : this.items.filter(({ sent, due }) => !sent && due !== Infinity);
+    for (const run of runs(due, lane)) this.#say(run, lane);
+    if (!this.#isTold) this.#say({ first: 0, stride: 5, atoms: [] }, lane);
+  }
+
+  /** @param {{ first: number, stride: number, atoms: (number | string)[] }} run @param {Lane} lane */
+  #say({ first, stride, atoms }, { lane }) {
+    this.#isTold = true;
+    this.#send("events", this.#id, this.#epoch, this.#base, this.#most, first, lane, stride, ...atoms);
+  }
+
+  /** Lets go of what has come out. @param {number} now @returns {number} How many. */
+  trim(now) {
+    const over = this.items.findIndex(({ due, sent }) => !sent || due >= now - OVER_MS);
+    const gone = this.items.splice(0, over < 0 ? this.items.length : over);
+    this.#over += gone.length;
+    if (this.isHeard) for (const { due } of gone) this.#past.push(due);
+    while (this.#past.length > 0 && this.#past[0] < now - REMEMBERED_MS) this.#past.shift();
+    return gone.length;
+  }
+
+  /** Another engine: nothing of before counts. */
+  reset() {
+    this.items = [];
+    this.#past = [];
+    this.#begin(0, 0);
+  }
+}
+
+/** Consecutive events that one message can hold. @param {Item[]} items @param {Lane} lane */
+function* runs(items, lane) {
+  /** @type {{ first: number, next: number, stride: number, atoms: (number | string)[] } | null} */ let run = null;
+  for (const item of items) {
+    const atoms = lane.of(item);
+    const fits = run && run.stride === atoms.length && run.next === item.index && run.atoms.length + atoms.length <= MOST_ATOMS - HEADER;
+    if (run && !fits) yield run;
+    if (!run || !fits) run = { first: item.index, next: 0, stride: atoms.length, atoms: [] };
+    run.atoms.push(...atoms);
+    run.next = item.index >= NEW ? item.index : item.index + 1;
+    item.sent = true;
+  }
+  if (run) yield run;
+}

@@ -1,0 +1,29 @@
+// tactus-v8.js: the host in v8. Of Max's globals it uses outlet, messagename, max.time, WebSocket and the timers, all of Max 9.2.
+import "./text.js";
+import { MaxHost } from "../max-host.js";
+import { socketOver } from "./socket.js";
+
+/** @type {any} */ const Max = globalThis;
+const isNew = typeof Max.WebSocket === "function" && typeof Max.setTimeout === "function";
+/** @type {MaxHost | null} */ let host = null;
+
+/** V8 in Max has no finer clock that is documented than max.time, the scheduler's. */
+const now = () => Max.performance?.now() ?? (typeof Max.max?.time === "number" ? Max.max.time : Date.now());
+
+/** What the patch says, and Max's own loadbang and notifydeleted. @param {string} selector @param {(number | string)[]} atoms */
+export function hear(selector, atoms) {
+  if (selector === "notifydeleted") return host?.hear("connect", [0]);
+  if (selector === "loadbang") return isNew ? start() : Max.outlet(0, "log", "error", "The host v8 needs Max 9.2 or later, for its WebSocket. Give tactus the host node or jweb.");
+  host?.hear(selector, atoms);
+}
+
+function start() {
+  host = new MaxHost({
+    kind: "v8",
+    send: (...atoms) => Max.outlet(0, atoms),
+    WebSocket: socketOver(Max.WebSocket),
+    timers: { set: (action, ms) => Max.setTimeout(action, ms), clear: (timer) => Max.clearTimeout(timer) },
+    now,
+  });
+  host.ready();
+}
