@@ -687,11 +687,11 @@
                 "box": {
                     "id": "obj-63",
                     "maxclass": "newobj",
-                    "numinlets": 15,
-                    "numoutlets": 15,
-                    "outlettype": [ "", "", "", "", "", "", "", "", "", "", "", "", "", "", "" ],
-                    "patching_rect": [ 40.0, 460.0, 602.6, 22.0 ],
-                    "text": "route events silence ping transport ready connected generator state fault answer change refusal status log"
+                    "numinlets": 16,
+                    "numoutlets": 16,
+                    "outlettype": [ "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "" ],
+                    "patching_rect": [ 40.0, 460.0, 636.2, 22.0 ],
+                    "text": "route events silence ping transport ready connected generator state fault answer change refusal status log drive"
                 }
             },
             {
@@ -948,6 +948,16 @@
                 "box": {
                     "id": "obj-88",
                     "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 780.0, 800.0, 76.2, 22.0 ],
+                    "text": "tactus.drive"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-89",
+                    "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
@@ -957,7 +967,7 @@
             },
             {
                 "box": {
-                    "id": "obj-89",
+                    "id": "obj-90",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -969,7 +979,7 @@
             {
                 "box": {
                     "comment": "status: connected, host, piece, latency, slack, lookahead, late, drift",
-                    "id": "obj-90",
+                    "id": "obj-91",
                     "index": 1,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -980,7 +990,7 @@
             {
                 "box": {
                     "comment": "log: info, warning or error, and a sentence",
-                    "id": "obj-91",
+                    "id": "obj-92",
                     "index": 2,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1608,14 +1618,20 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-90", 0 ],
-                    "source": [ "obj-88", 0 ]
+                    "destination": [ "obj-88", 0 ],
+                    "source": [ "obj-63", 14 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-91", 0 ],
                     "source": [ "obj-89", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-92", 0 ],
+                    "source": [ "obj-90", 0 ]
                 }
             }
         ]

@@ -20,6 +20,7 @@ const HORIZON_MS = 250;
  * @property {(state: { id: number, running: boolean, muted: boolean, tempo: number, fault: string | null }) => void} [generator]
  * @property {(change: { control: string, member: string, value: import("./types.js").Value }) => void} [change]
  * @property {(line: { level: string, text: string, at: number }) => void} [log]
+ * @property {(drive: { command: string, arguments: unknown[] }) => void} [drive] The engine asks this performer, which leads, to do something with its transport.
  * @property {(items: import("./types.js").Item[]) => void} [events] New events, as placed.
  * @property {() => void} [anotherEngine] The session is a new one: times of before mean nothing any more.
  *
@@ -142,6 +143,7 @@ export class Performer {
       case "generator": return on.generator?.(message);
       case "change": return on.change?.(message);
       case "log": return on.log?.(message);
+      case "drive": return on.drive?.(message);
       case "description": return on.description?.(message.description);
       case "goodbye": return this.#log("warning", `The engine closes the connection (${message.code}). ${message.sentence}`);
       default: return this.#refuse(new WireError(`The message ${message.is} is one that performers send.`));

@@ -127,6 +127,7 @@ export class MaxHost {
       generator: (state) => { this.generators.update(state); on.generator?.(state); },
       change: (change) => { this.controls.changed(change); on.change?.(change); },
       transport: (state) => { this.#tellTransport(); on.transport?.(state); },
+      drive: ({ command, arguments: values }) => this.#send("drive", command, .../** @type {Atom[]} */ (values)),
       log: (line) => { this.#log(line.level, line.text); on.log?.(line); },
     };
   }
@@ -178,9 +179,9 @@ export class MaxHost {
     if (number === 0) this.#halted();
   }
 
-  /** Whether the engine is told of Max's transport: it is one that follows. */
+  /** Whether the engine is told of Max's transport. */
   #leads() {
-    return this.#follow && this.clock.isSet && this.#performer?.state === "connected" && this.#performer.clock.isSet && this.player.placement.state.report !== undefined;
+    return this.#follow && this.clock.isSet && this.#performer?.state === "connected" && this.#performer.clock.isSet;
   }
 
   /** @param {{ at: number, playing: boolean, position: number, tempo: number, numerator: number, denominator: number }} read */

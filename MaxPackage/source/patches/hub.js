@@ -1,7 +1,7 @@
 // tactus [url] [host]: the hub.
 import { Patch } from "./patch.js";
 
-const FIELDS = "events silence ping transport ready connected generator state fault answer change refusal status log";
+const FIELDS = "events silence ping transport ready connected generator state fault answer change refusal status log drive";
 
 const patch = new Patch({ size: [1280, 900] });
 
@@ -95,6 +95,7 @@ patch.comment("What the host says", 40, 350)
   .object("refusals", "s tactus.refusals", 520, 840)
   .object("statusIn", "s tactus.status", 470, 690)
   .object("logIn", "s tactus.log", 650, 760)
+  .object("drive", "tactus.drive", 780, 800)
   .object("status", "r tactus.status", 880, 760)
   .object("log", "r tactus.log", 1020, 760)
   .outlet("statusOut", "status: connected, host, piece, latency, slack, lookahead, late, drift", 880, 810)
@@ -179,6 +180,7 @@ patch.cords(`
   fields.11 > refusals
   fields.12 > statusIn
   fields.13 > logIn
+  fields.14 > drive
   status > statusOut
   log > logOut
 `);
