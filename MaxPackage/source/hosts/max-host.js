@@ -26,6 +26,7 @@ const HALT_MS = 250;
  * @property {import("../client/session.js").Timers} timers
  * @property {() => number} now Ms; it never goes back.
  * @property {import("../client/performer.js").PerformerEvents} [on] Whoever else wants to hear, such as the page.
+ * @property {(performer: Performer) => void} [met] Given the performer before it connects.
  */
 
 export class MaxHost {
@@ -109,6 +110,7 @@ export class MaxHost {
     if (this.#performer || !this.#url) return;
     const { WebSocket, now } = this.#its;
     this.#performer = new Performer({ WebSocket, url: this.#url, name: this.name, timers: this.#timers, now, player: this.player, on: this.#events() });
+    this.#its.met?.(this.#performer);
     this.#performer.open();
   }
 

@@ -68,9 +68,14 @@ export class MaxPlayer {
     const due = event.onTransport ? this.placement.dueOf(event.place) : event.place;
     this.counts.received++;
     if (due !== Infinity) this.slack.add(due - now - this.#patch.hop());
-    const item = this.#stream(event.generator).add(event, due);
+    const item = this.#stream(event.generator).add(event, due, this.#lengthOf(event));
     if (now - due > TOO_LATE_MS) this.counts.missed++;
     return item;
+  }
+
+  /** @param {{ note: import("../client/types.js").Note | null }} event @returns {number} Ms. */
+  #lengthOf({ note }) {
+    return note ? note.ms + this.placement.lengthOf(note.units) : 0;
   }
 
   /** Hands over what can be, lets go of what is over. @param {number} now */
@@ -162,6 +167,7 @@ export class MaxPlayer {
   #move(item, state) {
     const [due, before] = [this.placement.dueOf(item.place), item.due];
     item.due = due < state.at ? Infinity : due;
+    item.end = item.due + this.#lengthOf(item);
     const differs = this.isInTicks ? (item.due === Infinity) !== (before === Infinity) : !(Math.abs(item.due - before) < SAME_MS || item.due === before);
     return item.sent && differs;
   }

@@ -13,7 +13,7 @@ const OVER_MS = 1000;
 const REMEMBERED_MS = 60_000;
 
 /**
- * @typedef {import("../client/types.js").WireEvent & { due: number, index: number, sent: boolean }} Item `due` in ms on the engine's clock, infinite while it waits.
+ * @typedef {import("../client/types.js").Item & { index: number, sent: boolean }} Item `due` in ms on the engine's clock, infinite while it waits.
  * @typedef {{ lane: number, of: (item: Item) => (number | string)[] }} Lane How an event is said: its due time and its atoms.
  */
 
@@ -37,9 +37,9 @@ export class Stream {
     this.#send = send;
   }
 
-  /** Takes a new event in. @param {import("../client/types.js").WireEvent} event @param {number} due @returns {Item} */
-  add(event, due) {
-    const item = { ...event, due, index: this.#again === null ? NEW : this.#again++, sent: false };
+  /** Takes a new event in. @param {import("../client/types.js").WireEvent} event @param {number} due @param {number} length Ms. @returns {Item} */
+  add(event, due, length) {
+    const item = { ...event, id: 0, state: /** @type {"pending"} */ ("pending"), due, end: due + length, index: this.#again === null ? NEW : this.#again++, sent: false };
     let i = this.items.length;
     while (i > 0 && this.items[i - 1].due > due) i--;
     this.items.splice(i, 0, item);
@@ -57,6 +57,7 @@ export class Stream {
     const known = this.#past.filter(isTaken).length;
     const before = this.items.length;
     this.#past = this.#past.filter((due) => !isTaken(due));
+    for (const item of this.items) if (isTaken(item.due)) item.state = "recalled";
     this.items = this.items.filter(({ due }) => !isTaken(due));
     this.#begin(this.#over - known, again ? NEW : this.items.length);
     if (again) this.#again = this.items.length;

@@ -1,0 +1,93 @@
+// What is to be seen: the views, and what the performer tells them.
+import { byId, write } from "./dom.js";
+import { hookFor } from "./hook.js";
+import { Roll } from "./roll/roll.js";
+import { ConnectionView } from "./views/connection.js";
+import { ControlsView } from "./views/controls.js";
+import { GeneratorsView } from "./views/generators.js";
+import { addLine } from "./views/log.js";
+import { TransportView } from "./views/transport.js";
+
+/** How often the roll is put into words, in ms. */
+const WORDS_MS = 2000;
+
+/** What is to be seen waits for what is to be heard: events that come in the same moment are in more of a hurry. @param {() => void} action */
+const later = (action) => void setTimeout(action);
+
+export class Page {
+  #sound;
+  /** @type {any} */ #performer = null;
+  /** @type {any} */ #roll = null;
+  /** @type {any} */ #views = null;
+
+  /** @param {any} sound A `Sound`, or a `NoSound`. */
+  constructor(sound) {
+    this.#sound = sound;
+  }
+
+  /** What a performer is to tell this page. @returns {import("../client/performer.js").PerformerEvents} */
+  get events() {
+    return {
+      state: (state, sentence) => this.#views.connection.update(state, sentence),
+      description: (description) => later(() => this.#describe(description)),
+      transport: (state) => this.#views.transport.update(state),
+      generator: (state) => later(() => this.#views.generators.update(state)),
+      change: (change) => later(() => this.#views.controls.change(change)),
+      events: (items) => this.#roll.score.add(items),
+      anotherEngine: () => this.#meet(),
+      log: addLine,
+    };
+  }
+
+  /** @param {string} level @param {string} text */
+  log(level, text) {
+    addLine({ level, text, at: this.#performer.now });
+  }
+
+  /** Shows what a performer does. @param {import("../client/performer.js").Performer} performer Not open yet. */
+  show(performer) {
+    this.#performer = performer;
+    this.#roll = new Roll(byId("roll"), performer);
+    this.#views = {
+      connection: new ConnectionView(performer), controls: new ControlsView(performer),
+      generators: new GeneratorsView(performer), transport: new TransportView(performer),
+    };
+    listen(this.#roll, this.#views.transport);
+    setInterval(() => byId("roll").setAttribute("aria-label", `Piano roll. ${this.#roll.inWords(this.#views.generators.names)}`), WORDS_MS);
+    Object.defineProperty(window, "tactus", { value: hookFor(performer, this.#sound, () => this.#views.generators.names) });
+    requestAnimationFrame((at) => this.#frame(at));
+  }
+
+  #meet() {
+    this.#roll.score.clear();
+    this.#sound.engine++;
+  }
+
+  /** @param {import("../client/types.js").Description} description */
+  #describe(description) {
+    write(byId("piece"), description.piece);
+    document.title = `${description.piece} – Tactus`;
+    this.#views.generators.describe(description);
+    this.#views.controls.describe(description);
+  }
+
+  /** @param {number} at */
+  #frame(at) {
+    this.#roll.draw(at);
+    this.#views.transport.draw();
+    this.#views.connection.draw(at);
+    requestAnimationFrame((next) => this.#frame(next));
+  }
+}
+
+/** @param {Roll} roll @param {TransportView} transport */
+function listen(roll, transport) {
+  byId("closer").onclick = () => roll.zoom(-1);
+  byId("further").onclick = () => roll.zoom(1);
+  addEventListener("keydown", (event) => {
+    const elsewhere = /** @type {HTMLElement} */ (event.target).closest("button, input, select, a, summary, textarea");
+    if (event.code !== "Space" || elsewhere || event.repeat) return;
+    event.preventDefault();
+    transport.toggle();
+  });
+}
