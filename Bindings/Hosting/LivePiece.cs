@@ -52,6 +52,8 @@ internal sealed class LivePiece : IAsyncDisposable
         var stopped = Task.Delay(Timeout.Infinite, stop);
         if (!options.AtOnce)
             await Task.WhenAny(Audience(stop), stopped).ConfigureAwait(false);
+        if (stop.IsCancellationRequested)
+            return;
         loop.Start();
         hub.Open(loop);
         await stopped.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
