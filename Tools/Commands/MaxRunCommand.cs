@@ -17,6 +17,7 @@ internal static class MaxRunCommand
         Chromium page, a real Node process and a V8 context; these need real time, and then every run is a little different, as in Max.
 
         noteout, midiout, ctlout, print and the patch's own outlets are written down with the scheduler's time (ms) and the transport's tick.
+        At the end, standard error says how long the low-priority queue was at most, and how many symbols travelled (Max frees none).
         The exit code is 1 if Max's console would have shown an error.
         """;
 
@@ -80,6 +81,8 @@ internal static class MaxRunCommand
         };
         Play(machine, request, cancel);
         output.Keep();
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{machine.Now:0} ms simulated; errors {errors}; low-priority queue at most {machine.LowPriority.MostWaiting} long; {machine.SymbolCount} symbols."));
         return errors == 0 ? 0 : CommandRunner.Mistake;
     }
 

@@ -24,7 +24,8 @@ internal sealed class SimulatedObjectsTests
         var known = ObjectCatalog.Find(words.Name)?.PortsOf(words, new Version(9, 1)) ?? [];
         var isClass = ObjectCatalog.Find(words.Name)?.Kind == BoxKind.OwnClass;
         var saved = new JsonObject { ["numinlets"] = known.Count > 0 ? known[0].Inlets : 0, ["numoutlets"] = known.Count > 0 ? known[0].Outlets : 0 };
-        var patch = PatchLoader.Open(new Machine(), PatchScript.Parse(isClass ? $"it = <{text}> {saved.ToJsonString()}" : $"it = {text}"));
+        using var machine = new Machine();
+        var patch = PatchLoader.Open(machine, PatchScript.Parse(isClass ? $"it = <{text}> {saved.ToJsonString()}" : $"it = {text}"));
         Assert.That(known.Select(each => (each.Inlets, each.Outlets)).DefaultIfEmpty((-1, -1)),
             Has.Member((patch["it"].Inlets, patch["it"].Outlets.Count)).Or.EqualTo(new[] { (-1, -1) }));
     }

@@ -26,7 +26,6 @@ internal sealed class Jweb : HostObject
     /// <inheritdoc/>
     public override void Loaded()
     {
-        page.Open(Chromium.For(Machine), HostFiles.For(Machine)["jweb-bridge.js"]);
         if (url.Length > 0)
             Read(url);
     }
@@ -48,8 +47,10 @@ internal sealed class Jweb : HostObject
         }
     }
 
+    /// <summary>Chromium starts with the first page that is asked for.</summary>
     private void Read(string where)
     {
+        page.Open(Chromium.For(Machine), HostFiles.For(Machine)["jweb-bridge.js"]);
         var local = where.StartsWith("file://", StringComparison.Ordinal) ? where[7..] : where;
         if (local.Contains("://", StringComparison.Ordinal))
             page.Navigate(local);

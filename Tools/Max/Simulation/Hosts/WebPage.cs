@@ -10,7 +10,7 @@ internal sealed class WebPage(Action<JsonObject> heard, Action<string> failed)
     private Task<(DevTools Tools, string Session, string Target)>? opening;
     private Task last = Task.CompletedTask;
 
-    public void Open(Chromium browser, string bridge) => opening = OpenPage(browser, bridge);
+    public void Open(Chromium browser, string bridge) => opening ??= OpenPage(browser, bridge);
 
     public void Navigate(string address) => Do("Page.navigate", new() { ["url"] = address });
 

@@ -18,6 +18,7 @@ internal sealed class Machine : IDisposable
 {
     private readonly List<IDisposable> closers = [];
     private readonly Dictionary<(Type, string), object> shared = [];
+    private readonly HashSet<string> symbols = new(StringComparer.Ordinal);
     private int depth;
 
     public Machine(SimulationOptions? options = null)
@@ -64,6 +65,9 @@ internal sealed class Machine : IDisposable
     /// <summary>Whether a page or process was started: from then on only real time will do.</summary>
     public bool HasHosts { get; set; }
 
+    /// <summary>How many different words have travelled along cords: each is a symbol that Max never frees (facts.md section 1).</summary>
+    public int SymbolCount => symbols.Count;
+
     /// <summary>A number that no other patcher has: what #0 becomes.</summary>
     public int NextPatcherNumber { get; set; } = 1000;
 
@@ -108,8 +112,17 @@ internal sealed class Machine : IDisposable
         if (depth >= Options.StackDepth)
             throw new PatchOverflowException(target.Object.Creation.Place);
         depth++;
+        Note(message);
         target.Object.Receive(target.Index, message);
         depth--;
+    }
+
+    private void Note(Message message)
+    {
+        symbols.Add(message.Selector);
+        foreach (var atom in message.Atoms)
+            if (atom.Symbol is { } word)
+                symbols.Add(word);
     }
 
     /// <summary>What objects of one name share: a coll, a value, a transport.</summary>

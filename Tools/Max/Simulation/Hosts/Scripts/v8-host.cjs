@@ -64,7 +64,8 @@ function call(message) {
   globals.inlet = message.inlet;
   globals.messagename = isNumber ? (message.atoms.length > 1 ? "list" : message.float ? "msg_float" : "msg_int") : first;
   const name = isNumber && typeof globals[globals.messagename] !== "function" && globals.messagename === "msg_int" ? "msg_float" : globals.messagename;
-  const handler = typeof globals[name] === "function" && (isNumber || !builtIn.has(name)) ? globals[name] : globals.anything;
+  const isOwn = Object.hasOwn(globals, name) && typeof globals[name] === "function" && !builtIn.has(name);
+  const handler = isOwn ? globals[name] : globals.anything;
   if (typeof handler === "function") handler(...(isNumber ? message.atoms : rest));
   else if (!message.quiet) globals.error(`no function ${globals.messagename}`);
 }
