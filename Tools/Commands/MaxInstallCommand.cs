@@ -46,6 +46,6 @@ internal static class MaxInstallCommand
                 : $"{PackageInstaller.TargetIn(folder)}: Tactus {content.Info.Version}, {content.Files.Count} files{(before is null ? "" : $", in place of {before.Version}")}");
         }
         if (format == Format.Text)
-            Console.WriteLine("Start Max anew, then look into Extras > Tactus.");
+            Console.WriteLine("Start Max anew, then look into Extras > Tactus Overview.");
     }
 }

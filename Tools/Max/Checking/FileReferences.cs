@@ -7,7 +7,7 @@ namespace Tactus.Tools.Max.Checking;
 internal static class FileReferences
 {
     private static readonly string[] Nothing = [];
-    private static readonly HashSet<string> Endings = [".js", ".mjs", ".cjs", ".ts", ".maxpat", ".pat", ".mxt", ".gendsp", ".json"];
+    private static readonly HashSet<string> Endings = [".js", ".mjs", ".cjs", ".ts", ".maxpat", ".maxhelp", ".pat", ".mxt", ".gendsp", ".json"];
 
     /// <summary>The names of files, as Max would look for them; none for a name that an argument or a message decides.</summary>
     public static IEnumerable<string> Of(Box box) =>
