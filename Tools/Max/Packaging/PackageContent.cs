@@ -18,7 +18,7 @@ internal sealed record PackageContent(string Folder, PackageInfo Info, IReadOnly
     private static readonly string[] Folders = ["docs", "examples", "extras", "help", "init", Bundles, "media", "patchers"];
 
     /// <summary>What the build bundles: without these no object of the package reaches an engine.</summary>
-    private static readonly string[] NeededBundles = ["tactus.html", "tactus.js", "tactus.css"];
+    private static readonly string[] NeededBundles = ["tactus.html", "tactus.js", "tactus.css", "tactus-node.js", "tactus-v8.js"];
 
     private static readonly string[] LeftBehind = ["bin", "obj", "node_modules"];
 

@@ -20,7 +20,7 @@ internal sealed class PackageContentTests
             package.Write(leftover, "");
         Assert.That(PackageContent.Of(package.Folder).Files, Is.EqualTo(new[]
         {
-            "examples/01-sine-wave/sine-wave.cs", "icon.png", "javascript/tactus.css", "javascript/tactus.html", "javascript/tactus.js",
+            "examples/01-sine-wave/sine-wave.cs", "icon.png", "javascript/tactus-node.js", "javascript/tactus-v8.js", "javascript/tactus.css", "javascript/tactus.html", "javascript/tactus.js",
             "license.txt", "package-info.json", "patchers/tactus.maxpat", "readme.txt",
         }));
     }
@@ -71,7 +71,7 @@ internal sealed class PackageContentTests
 
     [Test]
     public void License_OfThePackage_IsOursWithThatOfWhatIsBundled() =>
-        Assert.That(Repository.Read("MaxPackage/license.txt"), Does.StartWith(Repository.Read("LICENSE")).And.Contains("@msgpack/msgpack"));
+        Assert.That(Repository.Read("MaxPackage/license.txt"), Does.StartWith(Repository.Read("LICENSE")).And.Contains("@msgpack/msgpack").And.Contains("javascript/tactus-node.js contains ws"));
 
     [Test]
     public void Icon_OfThePackage_Is500By500()

@@ -8,7 +8,7 @@ internal sealed class PackageOnDisk : IDisposable
     public PackageOnDisk(string version = "0.1.0")
     {
         Write("package-info.json", $$"""{ "name": "Tactus", "version": "{{version}}" }""");
-        foreach (var file in new[] { "icon.png", "license.txt", "readme.txt", "javascript/tactus.html", "javascript/tactus.js", "javascript/tactus.css" })
+        foreach (var file in new[] { "icon.png", "license.txt", "readme.txt", "javascript/tactus.html", "javascript/tactus.js", "javascript/tactus.css", "javascript/tactus-node.js", "javascript/tactus-v8.js" })
             Write(file, file);
         Write("patchers/tactus.maxpat", version);
         Write("examples/01-sine-wave/sine-wave.cs", "// a piece");
