@@ -79,7 +79,7 @@ internal sealed class CommandLineTests
     public void Play_EndedBeforeAnyoneCame_PlaysNothingAndExitsWithZero()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.Write("faulty.cs", "return Piece.Run(args, piece => piece.Generator(\"g\", Clock.Ms, () => throw new InvalidOperationException()));");
+        var file = folder.Write("faulty.cs", "return Piece.Run(args, piece => piece.Generator(\"g\", Clock.Ms, () => Fail())); static IEnumerable<Event> Fail() => throw new InvalidOperationException();");
         var (output, error, exit) = Tactus("play", file, "--no-browser", "--port", "0", "--for", "100ms");
         Assert.That(output, Does.StartWith("Tactus plays 'faulty' | packages: ").And.Contains("| server: kestrel | scripts: ").And.Contains(" | http://127.0.0.1:"));
         Assert.That((error, exit), Is.EqualTo(("", 0)));
