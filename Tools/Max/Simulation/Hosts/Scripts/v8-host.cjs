@@ -25,7 +25,7 @@ function asEvent(action) {
 const send = (message) => (event ? event.push(message) : say(message));
 const complain = (error) => say({ type: "post", level: "error", text: String(error?.stack ?? error) });
 const post = (...values) => say({ type: "post", level: "info", text: values.map(String).join(" ") });
-const version = { version: "920", isplugin: 0, isruntime: 0, os: "macintosh" };
+const version = { version: "920", isplugin: 0, isruntime: 0, os: "macintosh", get time() { return performance.now(); } };
 
 const globals = {
   post,
