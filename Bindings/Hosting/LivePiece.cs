@@ -19,8 +19,8 @@ internal sealed class LivePiece : IAsyncDisposable
         (Piece, this.options) = (piece, options);
         Server = ServerChoice.Create(options.Server);
         Timer = StepTimer.ForThisSystem();
-        hub = new(piece, Timer);
-        loop = new(piece, new ConsoleEcho(hub), Timer);
+        hub = new(piece, Timer, isLookAheadPinned: options.LookAhead is not null);
+        loop = new(piece, new ConsoleEcho(hub), Timer, new() { LookAhead = options.LookAhead ?? EngineOptions.DefaultLookAhead });
     }
 
     /// <summary>What is played.</summary>

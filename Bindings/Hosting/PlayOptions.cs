@@ -27,6 +27,9 @@ public sealed record PlayOptions
     /// <summary>What all chance comes from. Default: 1.</summary>
     public long Seed { get; init; } = 1;
 
+    /// <summary>How far before its onset an event is sent, 20 to 500 ms, whatever the performers report; null lets it tune itself.</summary>
+    public TimeSpan? LookAhead { get; init; }
+
     /// <summary>The server's name: <c>kestrel</c>, or <c>websocketsharp</c> in the full package set.</summary>
     public string Server { get; init; } = DefaultServer;
 }

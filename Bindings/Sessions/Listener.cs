@@ -44,6 +44,8 @@ internal sealed class Listener(Performer performer, IPerformerConnection connect
             case Hello hello when hello.Version < Limits.Version: SayThatVersionsDiffer(hello); break;
             case Hello hello: await WelcomeAsync(hello).ConfigureAwait(false); break;
             case Request request when performer.HasSaidHello: reception.Answer(performer, request); break;
+            case Slack slack when performer.HasSaidHello: reception.Tune(performer, slack); break;
+            case Slack: Refuse(new Refusal(null, "Say hello before you tell of slack."), at); break;
             case Report report when performer.HasSaidHello: Follow(report, at); break;
             case Report: Refuse(new Refusal(null, "Say hello before you report a transport."), at); break;
             case Request early: Refuse(new Refusal(early.Number, "Say hello before you ask for anything."), at); break;

@@ -28,10 +28,11 @@ internal sealed partial class PerformerHub : IPerformance, IAsyncDisposable
     /// <param name="piece">What the engine plays.</param>
     /// <param name="clock">The engine's clock.</param>
     /// <param name="lookPeriod">How often to look for changes that the piece itself made. Default: <see cref="LookPeriod"/>.</param>
-    public PerformerHub(Piece piece, IStepTimer clock, TimeSpan? lookPeriod = null)
+    /// <param name="isLookAheadPinned">Whether the engine's look-ahead stays as it is, whatever the performers report. Default: false.</param>
+    public PerformerHub(Piece piece, IStepTimer clock, TimeSpan? lookPeriod = null, bool isLookAheadPinned = false)
     {
         (this.clock, this.lookPeriod) = (clock, lookPeriod ?? LookPeriod);
-        reception = new Reception(piece, dispatcher, pool);
+        reception = new Reception(piece, dispatcher, pool, isLookAheadPinned);
         looking = new Timer(_ => LookForChanges());
     }
 

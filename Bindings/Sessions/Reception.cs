@@ -17,13 +17,15 @@ internal sealed class Reception
     private readonly FramePool pool;
     private readonly Subscriptions subscriptions;
     private readonly Desk desk;
+    private readonly LookAheads lookAheads;
     private readonly Action look;
     private EngineLoop? engine;
     private int audience;
 
     /// <summary>A reception that is not open yet.</summary>
-    public Reception(Piece piece, Dispatcher dispatcher, FramePool pool)
+    public Reception(Piece piece, Dispatcher dispatcher, FramePool pool, bool isLookAheadPinned)
     {
+        lookAheads = new LookAheads(isLookAheadPinned, dispatcher, pool);
         (this.piece, this.dispatcher, this.pool) = (piece, dispatcher, pool);
         subscriptions = new Subscriptions(dispatcher, pool);
         desk = new Desk(piece, subscriptions, dispatcher, pool);
@@ -58,6 +60,9 @@ internal sealed class Reception
         if (!performer.IsGone)
             piece.Transport.Follow(performer.Leader ??= new Leader(performer, performer.Name, dispatcher, pool), report);
     });
+
+    /// <summary>Takes in how early a performer's events were there.</summary>
+    public void Tune(Performer performer, Slack slack) => Post(() => lookAheads.Take(performer, slack, engine!));
 
     /// <summary>Tells of members that have another value.</summary>
     public void LookForChanges()
@@ -106,6 +111,7 @@ internal sealed class Reception
 
     private void SeeOff(Performer performer)
     {
+        lookAheads.Leave(performer, engine!);
         if (performer.Leader is { } leader)
             piece.Transport.Release(leader);
         if (performer.Session is null)

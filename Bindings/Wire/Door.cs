@@ -45,6 +45,7 @@ internal static class Door
         MessageKind.Subscribe => new Subscribe(fields.Int(), fields.Text(), fields.Text(), fields.Flag()),
         MessageKind.TransportCommand => new TransportCommand(fields.Int(), fields.Text(), fields.Values()),
         MessageKind.Report => new Report(fields.Int(), fields.Int(), fields.Int(), fields.Flag(), fields.Number(), fields.Int(), fields.Int()),
+        MessageKind.Slack => new Slack(fields.Int(), fields.Int(), fields.Number()),
         _ => new GeneratorCommand(fields.Int(), fields.Text(), fields.Text(), fields.Values()),
     };
 

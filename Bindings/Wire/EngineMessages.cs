@@ -78,6 +78,15 @@ internal static partial class EngineMessages
         writer.Flush();
     }
 
+    /// <summary>Says how far ahead a performer needs its events, and how far ahead they are sent.</summary>
+    public static void WriteLookAhead(Frame into, TimeSpan wanted, TimeSpan used)
+    {
+        var writer = Begin(into, MessageKind.LookAhead);
+        writer.Write(wanted.TotalMilliseconds);
+        writer.Write(used.TotalMilliseconds);
+        writer.Flush();
+    }
+
     /// <summary>Says why the connection closes after it.</summary>
     public static void WriteGoodbye(Frame into, CloseCode code, string sentence)
     {

@@ -44,6 +44,10 @@ internal enum MessageKind : byte
     [Sent(Performer, 1, "Tells what the performer's own transport does; whoever reports first leads.", "report", "at", "position", "playing", "tempo", "numerator", "denominator")]
     Report = 9,
 
+    /// <summary>Performer, since 1.</summary>
+    [Sent(Performer, 1, "Tells how early the events of the last second were there.", "count", "late", "low")]
+    Slack = 10,
+
     /// <summary>Engine, since 1.</summary>
     [Sent(Engine, 1, "Answers a hello: which session this is, and what the piece is made of.", "version", "session", "number", "now", "resumed", "description")]
     Welcome = 32,
@@ -91,4 +95,8 @@ internal enum MessageKind : byte
     /// <summary>Engine, since 1.</summary>
     [Sent(Engine, 1, "Asks the performer that leads to do something with its transport.", "command", "arguments")]
     Drive = 43,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "Says how far ahead a performer needs its events, and how far ahead they are sent.", "wanted", "used")]
+    LookAhead = 44,
 }

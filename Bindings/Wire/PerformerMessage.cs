@@ -47,6 +47,12 @@ internal sealed record GeneratorCommand(long Number, string Generator, string Co
 /// <param name="Denominator">The note value of a beat.</param>
 internal sealed record Report(long Number, long At, long Position, bool Playing, double Tempo, long Numerator, long Denominator) : PerformerMessage;
 
+/// <summary>Tells how early the events of the last second were there.</summary>
+/// <param name="Count">How many there were.</param>
+/// <param name="Late">How many of them came after their onset.</param>
+/// <param name="Low">The slack in ms that 999 of 1,000 had or exceeded.</param>
+internal sealed record Slack(long Count, long Late, double Low) : PerformerMessage;
+
 /// <summary>Why a frame was not let in.</summary>
 /// <param name="Request">The request number that it has, so that it can be answered; null where it has none.</param>
 /// <param name="Sentence">What came, and what is allowed.</param>

@@ -53,6 +53,9 @@ public sealed class EngineLoop : IDisposable
     /// <summary>How many times a generator was resumed since the start.</summary>
     public long Resumed => conductor.Resumed;
 
+    /// <summary>How far before its onset an event is computed and sent, now.</summary>
+    public TimeSpan LookAhead => piece.Time.LookAhead;
+
     /// <summary>The guard of the thread that runs the engine now.</summary>
     internal UserGuard Guard { get; set; } = new();
 
@@ -75,6 +78,15 @@ public sealed class EngineLoop : IDisposable
     /// <summary>Asks for something between two steps, on the engine's thread.</summary>
     /// <remarks>Thread: any, without a lock. What throws is reported, and nothing stops.</remarks>
     public void Post(Action request) => piece.Post(request);
+
+    /// <summary>Computes and sends events earlier, or later, from the next step on. A longer look-ahead takes effect at once; a shorter one as time goes by.</summary>
+    /// <param name="lookAhead">20 to 500 ms.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="lookAhead"/> is out of range.</exception>
+    public void SetLookAhead(TimeSpan lookAhead)
+    {
+        var wanted = (Options with { LookAhead = lookAhead }).Checked().LookAhead;
+        Post(() => piece.Time.LookAhead = wanted);
+    }
 
     /// <summary>Sends a sentence to everyone who performs.</summary>
     public void Log(LogLevel level, string text) => Post(() => performance.Report(new LogLine(level, text, Now)));

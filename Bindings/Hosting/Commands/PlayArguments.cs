@@ -15,6 +15,12 @@ internal sealed class PlayArguments
     private readonly Option<bool> noBrowser = new("--no-browser") { Description = "Do not open the page." };
     private readonly Option<bool> atOnce = new("--at-once") { Description = "Begin at once; otherwise the music begins when the first performer has come." };
     private readonly Option<TimeSpan?> length = new("--for") { Description = "End by itself after so long, such as 10s; otherwise at Ctrl-C.", CustomParser = Values.Time };
+    private readonly Option<TimeSpan?> lookAhead = new("--look-ahead")
+    {
+        Description = "Send events so long before their onset, 20ms to 500ms; otherwise it tunes itself by how early they arrive.",
+        CustomParser = Values.LookAhead,
+    };
+
     private readonly Option<string> server = new("--server")
     {
         Description = "What serves page and socket: kestrel, or websocketsharp in the full package set.",
@@ -31,7 +37,7 @@ internal sealed class PlayArguments
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { port, noBrowser, atOnce, length, Tempo, Seed, server })
+        foreach (var option in new Option[] { port, noBrowser, atOnce, length, Tempo, Seed, lookAhead, server })
             command.Options.Add(option);
     }
 
@@ -43,6 +49,7 @@ internal sealed class PlayArguments
         Length = parsed.GetValue(length),
         Tempo = parsed.GetValue(Tempo),
         Seed = parsed.GetValue(Seed),
+        LookAhead = parsed.GetValue(lookAhead),
         Server = parsed.GetValue(server)!,
     };
 }

@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Tactus.Sessions;
 
 namespace Tactus.Hosting.Commands;
 
@@ -14,6 +15,16 @@ internal static class Values
         if (double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && unit > 0 && number * unit is > 0 and < 1e7)
             return TimeSpan.FromSeconds(number * unit);
         result.AddError($"'{text}' is no length of time: write a number above 0 with its unit, such as 10s, 500ms or 2m.");
+        return null;
+    }
+
+    /// <summary>A look-ahead such as <c>80ms</c>.</summary>
+    public static TimeSpan? LookAhead(ArgumentResult result)
+    {
+        var length = Time(result);
+        if (length is null || (length >= LookAheadTuner.Least && length <= LookAheadTuner.Most))
+            return length;
+        result.AddError($"'{result.Tokens[0].Value}' is no look-ahead: it lies between {LookAheadTuner.Least.TotalMilliseconds}ms and {LookAheadTuner.Most.TotalMilliseconds}ms.");
         return null;
     }
 

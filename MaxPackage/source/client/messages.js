@@ -50,6 +50,10 @@ export const MESSAGES = /** @type {const} */ ({
     number: 9, from: "performer", since: 1, says: "What my own transport does.",
     fields: { report: integer, at: time, position: units, playing: boolean, tempo: finite, numerator: integer, denominator: integer },
   },
+  slack: {
+    number: 10, from: "performer", since: 1, says: "How early the events of the last second were here.",
+    fields: { count: integer, late: integer, low: milliseconds },
+  },
   welcome: {
     number: 32, from: "engine", since: 1, says: "Which session this is, and what the piece holds.",
     fields: { version: integer, session: text, number: integer, now: time, resumed: boolean, description },
@@ -97,5 +101,9 @@ export const MESSAGES = /** @type {const} */ ({
   drive: {
     number: 43, from: "engine", since: 1, says: "Do this with your transport, which leads.",
     fields: { command: text, arguments: values },
+  },
+  "look ahead": {
+    number: 44, from: "engine", since: 1, says: "How far ahead you need your events, and how far ahead they are sent.",
+    fields: { wanted: milliseconds, used: milliseconds },
   },
 });

@@ -11,6 +11,9 @@ import { Session } from "./session.js";
 const PUMP_MS = 20;
 const HORIZON_MS = 250;
 
+/** How often the engine is told how early events came, in ms. */
+const SLACK_MS = 1000;
+
 /**
  * What a host hears; all of it may be left out.
  * @typedef {object} PerformerEvents
@@ -21,6 +24,7 @@ const HORIZON_MS = 250;
  * @property {(change: { control: string, member: string, value: import("./types.js").Value }) => void} [change]
  * @property {(line: { level: string, text: string, at: number }) => void} [log]
  * @property {(drive: { command: string, arguments: unknown[] }) => void} [drive] The engine asks this performer, which leads, to do something with its transport.
+ * @property {(lookAhead: { wanted: number, used: number }) => void} [lookAhead] How far ahead this performer needs its events, and how far ahead they are sent, in ms.
  * @property {(items: import("./types.js").Item[]) => void} [events] New events, as placed.
  * @property {() => void} [anotherEngine] The session is a new one: times of before mean nothing any more.
  *
@@ -58,6 +62,8 @@ export class Performer {
   #session;
   /** The session whose clock and events are known here. @type {string | null} */ #known = null;
   /** @type {unknown} */ #pumping = null;
+  /** When the engine was last told how early events came, in ms on the local clock. */ #toldAt = 0;
+  /** How far ahead the engine sends, and how far this performer needs it, in ms; null before it was told. @type {{ wanted: number, used: number } | null} */ lookAhead = null;
 
   /** @param {PerformerOptions} options */
   constructor(options) {
@@ -103,8 +109,17 @@ export class Performer {
     if (this.state === "connected") this.#session.send("report", ...fields);
   }
 
+  #tellSlack() {
+    const now = this.#options.now();
+    if (now - this.#toldAt < SLACK_MS || this.state !== "connected") return;
+    this.#toldAt = now;
+    const second = this.player.slack.takeSecond();
+    if (second) this.#session.send("slack", second.count, second.late, second.low);
+  }
+
   #pump() {
     this.player.pump(this.now);
+    this.#tellSlack();
     this.#pumping = this.#options.timers.set(() => this.#pump(), PUMP_MS);
   }
 
@@ -136,7 +151,8 @@ export class Performer {
     switch (message.is) {
       case "welcome": return this.#welcome(message);
       case "batch": return this.#batch(message);
-      case "recall": return this.player.recall(message, this.now);
+      case "recall": return this.#recall(message);
+      case "look ahead": return this.#lookAhead(message);
       case "transport": return this.#transport(message);
       case "answer": return this.engine.answer(message);
       case "pong": return this.clock.exchange({ ...message, arrived: this.#options.now() });
@@ -166,6 +182,18 @@ export class Performer {
     this.#options.on.anotherEngine?.();
   }
 
+  /** @param {import("./types.js").Recall} recall */
+  #recall(recall) {
+    if (recall.again) this.player.slack.skew();
+    this.player.recall(recall, this.now);
+  }
+
+  /** @param {{ wanted: number, used: number }} told */
+  #lookAhead({ wanted, used }) {
+    this.lookAhead = { wanted, used };
+    this.#options.on.lookAhead?.(this.lookAhead);
+  }
+
   /** @param {{ since: number, number: number, sections: import("./types.js").Section[] }} batch */
   #batch(batch) {
     if (!this.numbers.take(batch)) return;
@@ -175,11 +203,14 @@ export class Performer {
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
       this.#refuse(error);
+    } finally {
+      this.player.slack.settle();
     }
   }
 
   /** @param {import("./types.js").TransportState} state */
   #transport(state) {
+    this.player.slack.skew();
     this.player.transport(state, this.now, state.leader === this.#options.name);
     this.#options.on.transport?.(state);
   }

@@ -9,10 +9,35 @@ export class Slack {
   /** How many events came after their onset. */
   late = 0;
 
+  /** What came since it was last taken. @type {number[]} */ #second = [];
+  /** Whether what comes next says nothing of the way: it comes again, or was computed late. */ #isSkewed = false;
+
   /** @param {number} ms Negative where the event was late. */
   add(ms) {
     this.#kept[this.#count++ % KEPT] = ms;
     if (ms < 0) this.late++;
+    if (!this.#isSkewed) this.#second.push(ms);
+  }
+
+  /** The next batch says nothing of how long events are under way. */
+  skew() {
+    this.#isSkewed = true;
+  }
+
+  /** That batch is over. */
+  settle() {
+    this.#isSkewed = false;
+  }
+
+  /**
+   * What came since this was last asked: how many, how many late, and the slack that 999 of 1,000 had or exceeded. Null where nothing came.
+   * @returns {{ count: number, late: number, low: number } | null}
+   */
+  takeSecond() {
+    const sorted = this.#second.sort((a, b) => a - b);
+    this.#second = [];
+    if (sorted.length === 0) return null;
+    return { count: sorted.length, late: sorted.filter((ms) => ms < 0).length, low: /** @type {number} */ (sorted.at(Math.floor(0.001 * sorted.length))) };
   }
 
   /**
@@ -27,6 +52,6 @@ export class Slack {
 
   /** Forgets everything. */
   reset() {
-    [this.#count, this.late] = [0, 0];
+    [this.#count, this.late, this.#second] = [0, 0, []];
   }
 }

@@ -28,6 +28,8 @@ export function hookFor(performer, sound, names) {
     },
     /** How long before their onset events came, in ms. */
     get slack() { return performer.player.slack.figures(); },
+    /** How far ahead the engine sends events, and how far this page needs them, in ms; null before it was told. */
+    get lookAhead() { return performer.lookAhead; },
     /** By how much all sounds later than due, in ms: 0 unless the loudspeaker is slower than the look-ahead. */
     get soundDelay() { return sound.delay.ms; },
     /** The transport: bar and beat from 1, the fraction of the beat, and quarter notes from 0. */

@@ -18,3 +18,14 @@ test("Slack_BelowZero_CountsAsLate", () => {
 });
 
 test("Slack_OfNothing_HasNoFigures", () => assert.ok(Number.isNaN(new Slack().figures().p99)));
+
+test("Slack_TakenByTheSecond_LeavesOutWhatCameAgain", () => {
+  const slack = new Slack();
+  for (let ms = 1; ms <= 2000; ms++) slack.add(ms);
+  slack.skew();
+  slack.add(-500);
+  slack.settle();
+  slack.add(-3);
+  assert.deepEqual(slack.takeSecond(), { count: 2001, late: 1, low: 2 });
+  assert.equal(slack.takeSecond(), null);
+});

@@ -24,11 +24,13 @@ export class ConnectionView {
   draw(at) {
     if (at - this.#drawn < EVERY_MS) return;
     this.#drawn = at;
-    const { clock, player, numbers } = this.#performer;
+    const { clock, player, numbers, lookAhead } = this.#performer;
     const { p99, min, count } = player.slack.figures();
     write(byId("round-trip"), inMs(clock.roundTrip));
     write(byId("slack"), count > 0 ? inMs(p99) : "–");
     byId("slack").title = count > 0 ? `99 % of the events came at least ${inMs(p99)} before their onset; the worst one ${inMs(min)}.` : "";
+    write(byId("look-ahead"), inMs(lookAhead?.used ?? NaN));
+    byId("look-ahead").title = lookAhead ? `Events are sent ${inMs(lookAhead.used)} before their onset; this page needs them ${inMs(lookAhead.wanted)} before.` : "";
     write(byId("late"), String(player.slack.late));
     write(byId("gaps"), String(numbers.gaps));
   }
