@@ -591,7 +591,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 0,
                                     "patching_rect": [ 26.0, 444.0, 768.0, 46.0 ],
-                                    "text": "Each note ends by its duration, in ticks on the transport's clock and in ms on the others. stop, mute, reset, a stop or a jump of the transport, an engine that goes away: whatever sounds ends at once, and what was waiting is forgotten; the engine sends again what still holds."
+                                    "text": "Each note ends by its duration, in ticks on the transport's clock and in ms on the others. stop, mute, reset, a stop or a jump of the transport: what sounds ends at once, what was waiting is forgotten, and the engine sends again what still holds. Whatever becomes of the engine, a note that began also ends."
                                 }
                             },
                             {

@@ -11,20 +11,28 @@ internal static class ToolHelp
 
     public static IEnumerable<string> FaultsOf(CommandLine command)
     {
-        var verb = command.Words.FirstOrDefault(word => !word.StartsWith('-')) ?? "";
+        var named = command.Words.TakeWhile(word => !word.StartsWith('-')).ToList();
+        var verb = named.FirstOrDefault() ?? "";
         if (verb.Length > 0 && !Mentions(Of(""), verb))
             return [$"tactus has no command {verb}"];
+        if (named.Count > 1 && HasCommands(verb) && !Mentions(Of(verb), named[1]))
+            return [$"tactus {verb} has no command {named[1]}"];
+        if (named.Count > 1 && HasCommands(verb))
+            verb = $"{verb} {named[1]}";
         var help = Of(verb);
         return command.Words.Where(word => word.StartsWith("--", StringComparison.Ordinal)).Select(word => word.Split('=')[0])
             .Where(option => option != "--" && !Mentions(help, option)).Select(option => $"tactus {verb} --help does not know {option}");
     }
+
+    /// <summary>Whether a command has commands of its own, as <c>max</c> has <c>max check</c>.</summary>
+    private static bool HasCommands(string verb) => Of(verb).Contains("\nCommands:", StringComparison.Ordinal);
 
     private static string Of(string verb) => Known.GetOrAdd(verb, Ask);
 
     private static string Ask(string verb)
     {
         var tool = Path.Combine(AppContext.BaseDirectory, "tactus.dll");
-        var start = new ProcessStartInfo("dotnet", [tool, .. verb.Length > 0 ? new[] { verb } : [], "--help"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [tool, .. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var help = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
