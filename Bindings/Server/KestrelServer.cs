@@ -93,6 +93,8 @@ internal sealed class KestrelServer : IPerformerServer
 
     private static async Task WriteAsync(HttpContext context, PageAnswer answer)
     {
+        foreach (var (name, value) in answer.Headers)
+            context.Response.Headers[name] = value;
         (context.Response.StatusCode, context.Response.ContentType, context.Response.ContentLength) = (answer.Status, answer.Type, answer.Body.Length);
         if (!HttpMethods.IsHead(context.Request.Method))
             await context.Response.Body.WriteAsync(answer.Body).ConfigureAwait(false);

@@ -6,6 +6,9 @@ namespace Tactus.Server;
 /// <remarks>Thread: any. Files are read anew each time, so that a page that was built again is there at once.</remarks>
 internal sealed class Page(string? folder)
 {
+    /// <summary>The header that says whose pages may read an answer.</summary>
+    public const string ResourcePolicy = "Cross-Origin-Resource-Policy";
+
     private const string Front = "tactus.html";
 
     private const string NotBuilt =
@@ -35,7 +38,7 @@ internal sealed class Page(string? folder)
             + "style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
         ["Cross-Origin-Opener-Policy"] = "same-origin",
         ["Cross-Origin-Embedder-Policy"] = "require-corp",
-        ["Cross-Origin-Resource-Policy"] = "same-origin",
+        [ResourcePolicy] = "same-origin",
         ["Referrer-Policy"] = "no-referrer",
         ["X-Content-Type-Options"] = "nosniff",
     };
@@ -86,7 +89,14 @@ internal sealed class Page(string? folder)
 internal sealed record PageAnswer(int Status, string Type, byte[] Body)
 {
     /// <summary>The answer to a plain request where the socket is.</summary>
-    public static PageAnswer NotASocket => Sentence(426, $"{ServerOptions.PerformerPath} is the performers' WebSocket; the page is at /.");
+    public static PageAnswer NotASocket => Sentence(426, $"{ServerOptions.PerformerPath} is the performers' WebSocket; the page is at /.") with { IsForAll = true };
+
+    /// <summary>Whether pages from elsewhere may know that there is an answer: so a page of the Max package sees that an engine is there, and goes to it.</summary>
+    public bool IsForAll { get; init; }
+
+    /// <summary>What the answer bears.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Headers =>
+        IsForAll ? Page.Headers.Select(header => header.Key == Page.ResourcePolicy ? new(header.Key, "cross-origin") : header) : Page.Headers;
 
     /// <summary>An answer that is one sentence.</summary>
     public static PageAnswer Sentence(int status, string sentence) => new(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(sentence));

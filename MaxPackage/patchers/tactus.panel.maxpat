@@ -52,8 +52,8 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 40.0, 120.0, 53.8, 22.0 ],
-                    "text": "reload 1"
+                    "patching_rect": [ 40.0, 120.0, 132.2, 22.0 ],
+                    "text": "url file://tactus.html"
                 }
             },
             {

@@ -24,7 +24,7 @@ internal sealed class PageAnswers(Page page, Doorman doorman)
     {
         var (answer, response) = (AnswerTo(asked.Request), asked.Response);
         var body = asked.Request.HttpMethod == "HEAD" ? [] : answer.Body;
-        foreach (var (name, value) in Page.Headers)
+        foreach (var (name, value) in answer.Headers)
             response.AppendHeader(name, value);
         (response.StatusCode, response.ContentType, response.ContentLength64) = (answer.Status, answer.Type, body.Length);
         response.Close(body, willBlock: true);

@@ -9,7 +9,7 @@
             "modernui": 1
         },
         "classnamespace": "box",
-        "rect": [ 80.0, 100.0, 760.0, 460.0 ],
+        "rect": [ 80.0, 100.0, 860.0, 520.0 ],
         "boxes": [
             {
                 "box": {
@@ -50,10 +50,10 @@
                     "id": "obj-4",
                     "maxclass": "newobj",
                     "numinlets": 1,
-                    "numoutlets": 2,
-                    "outlettype": [ "", "" ],
-                    "patching_rect": [ 40.0, 360.0, 37.0, 22.0 ],
-                    "text": "t l l"
+                    "numoutlets": 3,
+                    "outlettype": [ "", "", "bang" ],
+                    "patching_rect": [ 40.0, 360.0, 48.2, 22.0 ],
+                    "text": "t l l b"
                 }
             },
             {
@@ -73,7 +73,7 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 120.0, 400.0, 70.6, 22.0 ],
+                    "patching_rect": [ 130.0, 400.0, 70.6, 22.0 ],
                     "text": "route ready"
                 }
             },
@@ -172,7 +172,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 540.0, 60.0, 31.4, 22.0 ],
+                    "patching_rect": [ 500.0, 60.0, 31.4, 22.0 ],
                     "text": "stop"
                 }
             },
@@ -183,7 +183,7 @@
                     "numinlets": 1,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 400.0, 260.0, 70.6, 22.0 ],
+                    "patching_rect": [ 400.0, 330.0, 70.6, 22.0 ],
                     "text": "thispatcher"
                 }
             },
@@ -196,6 +196,49 @@
                     "outlettype": [ "" ],
                     "patching_rect": [ 560.0, 180.0, 29.5, 22.0 ],
                     "text": "0"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-18",
+                    "maxclass": "comment",
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 640.0, 60.0, 233.0, 20.0 ],
+                    "text": "A page that says nothing is loaded again"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-19",
+                    "maxclass": "newobj",
+                    "numinlets": 2,
+                    "numoutlets": 1,
+                    "outlettype": [ "bang" ],
+                    "patching_rect": [ 640.0, 90.0, 65.0, 22.0 ],
+                    "text": "delay 5000"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-20",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 2,
+                    "outlettype": [ "bang", "bang" ],
+                    "patching_rect": [ 640.0, 130.0, 37.0, 22.0 ],
+                    "text": "t b b"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-21",
+                    "maxclass": "message",
+                    "numinlets": 2,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 640.0, 170.0, 132.2, 22.0 ],
+                    "text": "url file://tactus.html"
                 }
             }
         ],
@@ -210,6 +253,50 @@
                 "patchline": {
                     "destination": [ "obj-4", 0 ],
                     "source": [ "obj-3", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-19", 0 ],
+                    "source": [ "obj-4", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-20", 0 ],
+                    "source": [ "obj-19", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-19", 0 ],
+                    "source": [ "obj-20", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-21", 0 ],
+                    "source": [ "obj-20", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-3", 0 ],
+                    "source": [ "obj-21", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-19", 0 ],
+                    "order": 0,
+                    "source": [ "obj-8", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-9", 0 ],
+                    "order": 1,
+                    "source": [ "obj-8", 0 ]
                 }
             },
             {
@@ -278,12 +365,6 @@
                 "patchline": {
                     "destination": [ "obj-12", 1 ],
                     "source": [ "obj-17", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-9", 0 ],
-                    "source": [ "obj-8", 0 ]
                 }
             },
             {

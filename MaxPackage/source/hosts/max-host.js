@@ -98,7 +98,7 @@ export class MaxHost {
 
   /** @param {string} url @param {boolean} follow */
   #meet(url, follow) {
-    this.#follow = follow;
+    [this.#follow, this.player.wantsToLead] = [follow, follow];
     if (url === this.#url) return;
     this.#close();
     this.#url = url;

@@ -8,6 +8,8 @@ import { Stream } from "./stream.js";
 export const UNITS_PER_TICK = 3003;
 /** An event that came later than this is not played. */
 const TOO_LATE_MS = 2000;
+/** What moves by less than this does not jump: an eighth of a beat. */
+const JUMP_UNITS = 60 * UNITS_PER_TICK;
 /** A due time that moves by less than this is left as it is. */
 const SAME_MS = 0.05;
 /** The shortest note, in ms: one that has no length ends at once. */
@@ -24,6 +26,7 @@ export class MaxPlayer {
   slack = new Slack();
   counts = { received: 0, played: 0, recalled: 0, repeated: 0, missed: 0 };
   /** Whether Max's transport leads: then events on the transport are placed by its ticks. */ isInTicks = false;
+  /** Whether Max's transport is to lead: until it does, nothing on the transport is handed over. */ wantsToLead = false;
   /** The generators' clocks, by id. @type {Map<number, string>} */ clocks = new Map();
   /** The report of Max's transport without which nothing on the transport is handed over. */ #awaited = 0;
   /** @type {Map<number, Stream>} */ #streams = new Map();
@@ -69,7 +72,8 @@ export class MaxPlayer {
     this.counts.received++;
     if (due !== Infinity) this.slack.add(due - now - this.#patch.hop());
     const item = this.#stream(event.generator).add(event, due, this.#lengthOf(event));
-    if (now - due > TOO_LATE_MS) this.counts.missed++;
+    if (item === null) this.counts.repeated++;
+    else if (now - due > TOO_LATE_MS) this.counts.missed++;
     return item;
   }
 
@@ -86,12 +90,13 @@ export class MaxPlayer {
 
   #flush() {
     if (!this.#patch.isReady()) return;
-    for (const stream of this.#streams.values()) stream.flush(this.#lane(stream));
+    const mayPlay = !this.wantsToLead || Boolean(this.placement.state.leader);
+    for (const stream of this.#streams.values()) stream.flush(this.#lane(stream), mayPlay);
   }
 
   /** @param {Stream} stream */
   #lane(stream) {
-    const inTicks = this.isInTicks && stream.items.some(({ onTransport }) => onTransport);
+    const inTicks = this.isInTicks && this.placement.state.playing && stream.items.some(({ onTransport }) => onTransport);
     return { lane: inTicks ? 1 : 0, of: (/** @type {Item} */ item) => (inTicks && item.onTransport ? this.#inTicks(item) : this.#inMs(item)) };
   }
 
@@ -126,7 +131,7 @@ export class MaxPlayer {
     this.placement.state = state;
     this.isInTicks = isInTicks;
     if ((state.report ?? 0) >= this.#awaited) this.#hold(false);
-    for (const stream of this.#streams.values()) if (this.#placeAgain(stream, state) || (isInTicks !== wasInTicks && isOnTransport(stream))) stream.restart();
+    for (const stream of this.#streams.values()) if (this.#placeAgain(stream, state, before) || (isInTicks !== wasInTicks && isOnTransport(stream))) stream.restart();
     this.#flush();
     if (before.playing && !state.playing) this.#silenceTransport();
   }
@@ -155,9 +160,26 @@ export class MaxPlayer {
     for (const [id, clock] of this.clocks) if (clock === "transport" && this.#streams.get(id)?.isHeard) this.#silence(id);
   }
 
-  /** @param {Stream} stream @param {import("../client/types.js").TransportState} state @returns {boolean} Whether Max was told another time for one of its events. */
-  #placeAgain(stream, state) {
-    const later = stream.items.filter(({ onTransport, due }) => onTransport && due >= state.at);
+  /**
+   * What is still to come where the transport moves otherwise: by place where it only changes its pace, so that no clock's error decides; by time where it jumps.
+   * @param {import("../client/types.js").TransportState} before
+   * @param {import("../client/types.js").TransportState} state
+   * @returns {(item: Item) => boolean}
+   */
+  #isLater(before, state) {
+    const expected = before.playing ? before.position + (state.at - before.at) / msPerUnit(before.tempo) : before.position;
+    return Math.abs(expected - state.position) < JUMP_UNITS ? ({ place }) => place >= state.position : ({ due }) => due >= state.at;
+  }
+
+  /**
+   * @param {Stream} stream
+   * @param {import("../client/types.js").TransportState} state
+   * @param {import("../client/types.js").TransportState} before
+   * @returns {boolean} Whether Max was told another time for one of its events.
+   */
+  #placeAgain(stream, state, before) {
+    const isLater = this.#isLater(before, state);
+    const later = stream.items.filter((item) => item.onTransport && isLater(item));
     const moved = later.map((item) => this.#move(item, state)).includes(true);
     if (later.length > 0) stream.items.sort((a, b) => (a.due === b.due ? 0 : a.due - b.due));
     return moved;

@@ -11,6 +11,8 @@ const HEADER = 7;
 const OVER_MS = 1000;
 /** How long it is remembered that something came out: a recall is never older. */
 const REMEMBERED_MS = 60_000;
+/** Clocks that are read over a socket differ by less than this. */
+const SAME_MOMENT_MS = 20;
 
 /**
  * @typedef {import("../client/types.js").Item & { index: number, sent: boolean }} Item `due` in ms on the engine's clock, infinite while it waits.
@@ -30,6 +32,7 @@ export class Stream {
   /** Due times of what has come out. @type {number[]} */ #past = [];
   /** The place of the next event that comes again, after a recall with `again`. @type {number | null} */ #again = null;
   #isTold = false;
+  /** How many events the last recall left in place. */ #kept = 0;
 
   /** @param {number} id @param {(...atoms: (number | string)[]) => void} send */
   constructor(id, send) {
@@ -37,8 +40,15 @@ export class Stream {
     this.#send = send;
   }
 
-  /** Takes a new event in. @param {import("../client/types.js").WireEvent} event @param {number} due @param {number} length Ms. @returns {Item} */
+  /**
+   * Takes a new event in.
+   * @param {import("../client/types.js").WireEvent} event
+   * @param {number} due
+   * @param {number} length Ms.
+   * @returns {Item | null} Null for one that comes again though it was never taken back: the engine and this one put it on either side of the recall's moment.
+   */
   add(event, due, length) {
+    if (this.#again !== null && event.onTransport && this.items.some((item) => item.place === event.place && item.index < this.#kept && Math.abs(item.due - due) < SAME_MOMENT_MS)) return null;
     const item = { ...event, id: 0, state: /** @type {"pending"} */ ("pending"), due, end: due + length, index: this.#again === null ? NEW : this.#again++, sent: false };
     let i = this.items.length;
     while (i > 0 && this.items[i - 1].due > due) i--;
@@ -60,6 +70,7 @@ export class Stream {
     for (const item of this.items) if (isTaken(item.due)) item.state = "recalled";
     this.items = this.items.filter(({ due }) => !isTaken(due));
     this.#begin(this.#over - known, again ? NEW : this.items.length);
+    this.#kept = this.items.length;
     if (again) this.#again = this.items.length;
     return before - this.items.length;
   }
@@ -84,10 +95,10 @@ export class Stream {
     this.items.forEach((item, i) => Object.assign(item, { index: i, sent: false }));
   }
 
-  /** Hands over what has a time and was not handed over. @param {Lane} lane */
-  flush(lane) {
+  /** Hands over what has a time and was not handed over. @param {Lane} lane @param {boolean} mayPlay Whether what is on the transport may be. */
+  flush(lane, mayPlay) {
     if (!this.isHeard) return;
-    const due = this.holds ? [] : this.items.filter(({ sent, due }) => !sent && due !== Infinity);
+    const due = this.holds ? [] : this.items.filter(({ sent, due, onTransport }) => !sent && due !== Infinity && (mayPlay || !onTransport));
     for (const run of runs(due, lane)) this.#say(run, lane);
     if (!this.#isTold) this.#say({ first: 0, stride: 5, atoms: [] }, lane);
   }

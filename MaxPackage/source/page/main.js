@@ -25,11 +25,13 @@ function inBrowser() {
 /** @param {any} max `window.max`. */
 function inMax(max) {
   document.body.dataset.sound = "max";
+  byId("volume").closest("label")?.toggleAttribute("hidden", true);
   const page = new Page(new NoSound());
+  const look = (/** @type {string} */ url) => fetch(url, { mode: "no-cors", cache: "no-store" });
   // Where the patch names another engine later, the page begins anew: it announces itself, and is told again.
   let isMet = false;
-  hostInJweb(max, { ...surroundings, on: page.events, met: (performer) => (isMet ? location.reload() : void (isMet = true, page.show(performer))) });
-  byId("volume").closest("label")?.toggleAttribute("hidden", true);
+  const met = (/** @type {Performer} */ performer) => (isMet ? location.reload() : void (isMet = true, page.show(performer)));
+  hostInJweb(max, { ...surroundings, on: page.events, met }, location, look);
 }
 
 const { max } = /** @type {any} */ (window);

@@ -6,13 +6,13 @@ const host = (about) => new Patch({ size: [560, 300] })
   .object("out", "r tactus.out", 40, 60)
   .object("in", "s tactus.in", 40, 220);
 
-export const jweb = new Patch({ size: [760, 460] })
+export const jweb = new Patch({ size: [860, 520] })
   .comment("The page in jweb. A page in a window that was never opened may not load: this one opens for a moment if the page is silent.", 40, 10)
   .object("out", "r tactus.out", 40, 60)
   .box("page", "jweb", [40, 100, 320, 240], { disablefind: 0, rendermode: 0, url: "file://tactus.html" })
-  .object("heard", "t l l", 40, 360)
+  .object("heard", "t l l b", 40, 360)
   .object("in", "s tactus.in", 40, 400)
-  .object("ready", "route ready", 120, 400)
+  .object("ready", "route ready", 130, 400)
   .object("shut", "t b b", 400, 360)
   .object("opened", "loadbang", 400, 60)
   .object("patience", "delay 2000", 400, 100)
@@ -21,11 +21,19 @@ export const jweb = new Patch({ size: [760, 460] })
   .object("shown", "i 0", 480, 220)
   .object("wasShown", "sel 1", 480, 260)
   .message("wclose", "wclose", 480, 300)
-  .message("wait", "stop", 540, 60)
-  .object("window", "thispatcher", 400, 260)
+  .message("wait", "stop", 500, 60)
+  .object("window", "thispatcher", 400, 330)
   .message("never", "0", 560, 180)
+  .comment("A page that says nothing is loaded again", 640, 60)
+  .object("silent", "delay 5000", 640, 90)
+  .object("again", "t b b", 640, 130)
+  .message("reload", "url file://tactus.html", 640, 170)
   .cords(`
     out > page > heard
+    heard.2 > silent > again
+    again.1 > silent
+    again.0 > reload > page
+    opened > silent
     heard.1 > in
     heard.0 > ready > shut
     shut.1 > wait > patience

@@ -6,7 +6,7 @@ const patch = new Patch({ size: [640, 480], more: { openinpresentation: 1 } });
 patch.comment("The page with the piece's controls. It plays nothing here: that is the hub's part.", 40, 10)
   .inlet("in", "reload", 40, 40)
   .object("orders", "route reload", 40, 80)
-  .message("again", "reload 1", 40, 120)
+  .message("again", "url file://tactus.html", 40, 120)
   .object("announced", "r tactus.announce", 200, 80)
   .object("ask", "v tactus.url", 200, 120)
   .message("meeting", "meet panel $1 0", 200, 160)

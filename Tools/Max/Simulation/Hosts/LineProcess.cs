@@ -44,6 +44,8 @@ internal sealed class LineProcess : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (isClosing)
+            return;
         isClosing = true;
         if (!process.HasExited)
             process.Kill(entireProcessTree: true);
