@@ -157,17 +157,6 @@
                 "box": {
                     "id": "obj-14",
                     "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 1,
-                    "outlettype": [ "float" ],
-                    "patching_rect": [ 540.0, 170.0, 53.8, 22.0 ],
-                    "text": "cpuclock"
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-15",
-                    "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 9,
                     "outlettype": [ "int", "int", "float", "float", "float", "", "int", "float", "" ],
@@ -177,29 +166,29 @@
             },
             {
                 "box": {
-                    "id": "obj-16",
+                    "id": "obj-15",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
-                    "outlettype": [ "float", "float" ],
+                    "outlettype": [ "bang", "bang" ],
+                    "patching_rect": [ 540.0, 170.0, 37.0, 22.0 ],
+                    "text": "t b b"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-16",
+                    "maxclass": "newobj",
+                    "numinlets": 2,
+                    "numoutlets": 2,
+                    "outlettype": [ "float", "" ],
                     "patching_rect": [ 540.0, 210.0, 37.0, 22.0 ],
-                    "text": "t f f"
+                    "text": "timer"
                 }
             },
             {
                 "box": {
                     "id": "obj-17",
-                    "maxclass": "newobj",
-                    "numinlets": 2,
-                    "numoutlets": 1,
-                    "outlettype": [ "float" ],
-                    "patching_rect": [ 540.0, 250.0, 31.4, 22.0 ],
-                    "text": "- 0."
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-18",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -210,7 +199,7 @@
             },
             {
                 "box": {
-                    "id": "obj-19",
+                    "id": "obj-18",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -221,17 +210,17 @@
             },
             {
                 "box": {
-                    "id": "obj-20",
+                    "id": "obj-19",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 480.0, 300.0, 328.2, 20.0 ],
-                    "text": "A jump: the ticks are not those that the clock would give"
+                    "patching_rect": [ 480.0, 300.0, 636.2, 20.0 ],
+                    "text": "A jump: the ticks are not those that the scheduler's time gives (no other clock: a stall would look like a jump)"
                 }
             },
             {
                 "box": {
-                    "id": "obj-21",
+                    "id": "obj-20",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -242,7 +231,7 @@
             },
             {
                 "box": {
-                    "id": "obj-22",
+                    "id": "obj-21",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -253,7 +242,7 @@
             },
             {
                 "box": {
-                    "id": "obj-23",
+                    "id": "obj-22",
                     "maxclass": "newobj",
                     "numinlets": 5,
                     "numoutlets": 1,
@@ -264,7 +253,7 @@
             },
             {
                 "box": {
-                    "id": "obj-24",
+                    "id": "obj-23",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -275,7 +264,7 @@
             },
             {
                 "box": {
-                    "id": "obj-25",
+                    "id": "obj-24",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -286,7 +275,7 @@
             },
             {
                 "box": {
-                    "id": "obj-26",
+                    "id": "obj-25",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -297,7 +286,7 @@
             },
             {
                 "box": {
-                    "id": "obj-27",
+                    "id": "obj-26",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -307,7 +296,7 @@
             },
             {
                 "box": {
-                    "id": "obj-28",
+                    "id": "obj-27",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -318,7 +307,7 @@
             },
             {
                 "box": {
-                    "id": "obj-29",
+                    "id": "obj-28",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -329,7 +318,7 @@
             },
             {
                 "box": {
-                    "id": "obj-30",
+                    "id": "obj-29",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -339,7 +328,7 @@
             },
             {
                 "box": {
-                    "id": "obj-31",
+                    "id": "obj-30",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -349,7 +338,7 @@
             },
             {
                 "box": {
-                    "id": "obj-32",
+                    "id": "obj-31",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -360,7 +349,7 @@
             },
             {
                 "box": {
-                    "id": "obj-33",
+                    "id": "obj-32",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -371,7 +360,7 @@
             },
             {
                 "box": {
-                    "id": "obj-34",
+                    "id": "obj-33",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -382,7 +371,7 @@
             },
             {
                 "box": {
-                    "id": "obj-35",
+                    "id": "obj-34",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -393,7 +382,7 @@
             },
             {
                 "box": {
-                    "id": "obj-36",
+                    "id": "obj-35",
                     "maxclass": "newobj",
                     "numinlets": 4,
                     "numoutlets": 1,
@@ -404,7 +393,7 @@
             },
             {
                 "box": {
-                    "id": "obj-37",
+                    "id": "obj-36",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -415,7 +404,7 @@
             },
             {
                 "box": {
-                    "id": "obj-38",
+                    "id": "obj-37",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -426,7 +415,7 @@
             },
             {
                 "box": {
-                    "id": "obj-39",
+                    "id": "obj-38",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -437,7 +426,7 @@
             },
             {
                 "box": {
-                    "id": "obj-40",
+                    "id": "obj-39",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -540,119 +529,119 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-14", 0 ],
+                    "destination": [ "obj-15", 0 ],
                     "source": [ "obj-13", 2 ]
                 }
             },
             {
                 "patchline": {
+                    "destination": [ "obj-16", 1 ],
+                    "source": [ "obj-15", 1 ]
+                }
+            },
+            {
+                "patchline": {
                     "destination": [ "obj-16", 0 ],
-                    "source": [ "obj-14", 0 ]
+                    "source": [ "obj-15", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-17", 0 ],
-                    "source": [ "obj-16", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-17", 1 ],
+                    "destination": [ "obj-22", 2 ],
                     "source": [ "obj-16", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-23", 2 ],
-                    "source": [ "obj-17", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-15", 0 ],
+                    "destination": [ "obj-14", 0 ],
                     "source": [ "obj-13", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-23", 3 ],
+                    "destination": [ "obj-22", 3 ],
                     "order": 0,
-                    "source": [ "obj-15", 4 ]
+                    "source": [ "obj-14", 4 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-36", 1 ],
+                    "destination": [ "obj-35", 1 ],
                     "order": 1,
-                    "source": [ "obj-15", 4 ]
+                    "source": [ "obj-14", 4 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-17", 0 ],
+                    "source": [ "obj-14", 5 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-35", 3 ],
+                    "source": [ "obj-17", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-35", 2 ],
+                    "source": [ "obj-17", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-22", 4 ],
+                    "order": 0,
+                    "source": [ "obj-14", 6 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-31", 1 ],
+                    "order": 1,
+                    "source": [ "obj-14", 6 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-20", 1 ],
+                    "source": [ "obj-14", 7 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-18", 0 ],
-                    "source": [ "obj-15", 5 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-36", 3 ],
-                    "source": [ "obj-18", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-36", 2 ],
-                    "source": [ "obj-18", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-23", 4 ],
-                    "order": 0,
-                    "source": [ "obj-15", 6 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-32", 1 ],
-                    "order": 1,
-                    "source": [ "obj-15", 6 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-21", 1 ],
-                    "source": [ "obj-15", 7 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-19", 0 ],
                     "source": [ "obj-13", 0 ]
                 }
             },
             {
                 "patchline": {
+                    "destination": [ "obj-20", 0 ],
+                    "source": [ "obj-18", 1 ]
+                }
+            },
+            {
+                "patchline": {
                     "destination": [ "obj-21", 0 ],
-                    "source": [ "obj-19", 1 ]
+                    "source": [ "obj-20", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-22", 0 ],
+                    "source": [ "obj-21", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-22", 1 ],
                     "source": [ "obj-21", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-23", 0 ],
-                    "source": [ "obj-22", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-23", 1 ],
                     "source": [ "obj-22", 0 ]
                 }
             },
@@ -670,76 +659,76 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-26", 0 ],
-                    "source": [ "obj-25", 0 ]
+                    "destination": [ "obj-27", 0 ],
+                    "source": [ "obj-25", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-28", 0 ],
-                    "source": [ "obj-26", 1 ]
+                    "order": 0,
+                    "source": [ "obj-27", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-26", 0 ],
+                    "order": 1,
+                    "source": [ "obj-27", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-29", 0 ],
-                    "order": 0,
                     "source": [ "obj-28", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-27", 0 ],
-                    "order": 1,
-                    "source": [ "obj-28", 0 ]
+                    "destination": [ "obj-37", 0 ],
+                    "source": [ "obj-25", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-30", 0 ],
-                    "source": [ "obj-29", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-38", 0 ],
-                    "source": [ "obj-26", 0 ]
+                    "destination": [ "obj-31", 0 ],
+                    "source": [ "obj-18", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-32", 0 ],
-                    "source": [ "obj-19", 0 ]
+                    "source": [ "obj-31", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-33", 0 ],
-                    "source": [ "obj-32", 0 ]
+                    "source": [ "obj-32", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-34", 0 ],
-                    "source": [ "obj-33", 1 ]
+                    "source": [ "obj-33", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-35", 0 ],
+                    "destination": [ "obj-27", 0 ],
                     "source": [ "obj-34", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-28", 0 ],
-                    "source": [ "obj-35", 0 ]
+                    "destination": [ "obj-35", 0 ],
+                    "source": [ "obj-32", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-36", 0 ],
-                    "source": [ "obj-33", 0 ]
+                    "source": [ "obj-35", 0 ]
                 }
             },
             {
@@ -762,14 +751,8 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-40", 0 ],
-                    "source": [ "obj-39", 0 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-4", 0 ],
-                    "source": [ "obj-40", 0 ]
+                    "source": [ "obj-39", 0 ]
                 }
             }
         ]

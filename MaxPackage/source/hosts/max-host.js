@@ -3,6 +3,7 @@ import { Performer } from "../client/performer.js";
 import { TIME_PER_MS } from "../client/units.js";
 import { Controls } from "./controls.js";
 import { Generators } from "./generators.js";
+import { atLanding } from "./landing.js";
 import { MaxClock } from "./max-clock.js";
 import { MaxPlayer, UNITS_PER_TICK } from "./max-player.js";
 import { PokedTimers } from "./poked-timers.js";
@@ -39,6 +40,7 @@ export class MaxHost {
   #follow = true;
   #reports = 0;
   #pings = 0;
+  /** @type {import("./landing.js").Reading | null} */ #lastReading = null;
   /** When each ping left that is not answered yet. @type {Map<number, number>} */ #sent = new Map();
   /** What was said while there is no connection. @type {(() => void)[]} */ #waiting = [];
   #heard;
@@ -177,7 +179,9 @@ export class MaxHost {
     const sent = this.#sent.get(number);
     this.#sent.delete(number);
     if (sent !== undefined) this.clock.add({ sent, cpu, arrived: this.#its.now() });
-    if (this.#leads()) this.#report({ at: this.clock.toLocal(cpu), playing: state !== 0, position: Math.round(ticks * UNITS_PER_TICK), tempo, numerator, denominator });
+    const reading = { cpu, isPlaying: state !== 0, ticks, tempo };
+    if (this.#leads()) this.#report(atLanding(this.#lastReading, reading), numerator, denominator);
+    this.#lastReading = reading;
     if (number === 0) this.#halted();
   }
 
@@ -186,10 +190,10 @@ export class MaxHost {
     return this.#follow && this.clock.isSet && this.#performer?.state === "connected" && this.#performer.clock.isSet;
   }
 
-  /** @param {{ at: number, playing: boolean, position: number, tempo: number, numerator: number, denominator: number }} read */
-  #report({ at, position, playing, tempo, numerator, denominator }) {
-    const time = Math.round(this.performer.clock.toEngine(at) * TIME_PER_MS);
-    this.performer.report(++this.#reports, time, position, playing, tempo, numerator, denominator);
+  /** @param {import("./landing.js").Reading} reading @param {number} numerator @param {number} denominator */
+  #report({ cpu, isPlaying, ticks, tempo }, numerator, denominator) {
+    const at = Math.round(this.performer.clock.toEngine(this.clock.toLocal(cpu)) * TIME_PER_MS);
+    this.performer.report(++this.#reports, at, Math.round(ticks * UNITS_PER_TICK), isPlaying, tempo, numerator, denominator);
   }
 
   /** Max's transport started, stopped or jumped, and the patch forgot what waited for its ticks. */

@@ -8,6 +8,8 @@ import { Stream } from "./stream.js";
 export const UNITS_PER_TICK = 3003;
 /** An event that came later than this is not played. */
 const TOO_LATE_MS = 2000;
+/** The batch after a recall follows at once; after so long it does not come. */
+const AGAIN_MS = 5;
 /** What moves by less than this does not jump: an eighth of a beat. */
 const JUMP_UNITS = 60 * UNITS_PER_TICK;
 /** A due time that moves by less than this is left as it is. */
@@ -31,6 +33,7 @@ export class MaxPlayer {
   /** The report of Max's transport without which nothing on the transport is handed over. */ #awaited = 0;
   /** @type {Map<number, Stream>} */ #streams = new Map();
   #patch;
+  /** When a recall came whose events are to come again. */ #comesAgain = -Infinity;
 
   /** @param {Patch} patch */
   constructor(patch) {
@@ -62,6 +65,7 @@ export class MaxPlayer {
   receive(events, now) {
     const items = events.map((event) => this.#take(event, now)).filter((item) => item !== null);
     for (const stream of this.#streams.values()) stream.endRepeats();
+    this.#comesAgain = -Infinity;
     this.pump(now);
     return items;
   }
@@ -84,7 +88,7 @@ export class MaxPlayer {
 
   /** Hands over what can be, lets go of what is over. @param {number} now */
   pump(now) {
-    this.#flush();
+    if (now - this.#comesAgain > AGAIN_MS) this.#flush();
     for (const stream of this.#streams.values()) this.counts.played += stream.trim(now);
   }
 
@@ -115,7 +119,9 @@ export class MaxPlayer {
   recall({ generator, from, silence, again }, now) {
     this.pump(now);
     for (const [id, stream] of this.#streams) if (generator === null || id === generator) this.counts.recalled += stream.recall(from, again);
-    this.#flush();
+    // What comes again comes at once, in the same message as the new epoch: until then Max keeps what it has.
+    if (again && !silence) this.#comesAgain = now;
+    else this.#flush();
     if (silence) this.#silence(generator ?? -1);
   }
 
@@ -161,14 +167,13 @@ export class MaxPlayer {
   }
 
   /**
-   * What is still to come where the transport moves otherwise: by place where it only changes its pace, so that no clock's error decides; by time where it jumps.
+   * Whether the transport is elsewhere all at once. Where it only changes its pace, the place says what is still to come, so that no clock's error decides; where it jumps, the time.
    * @param {import("../client/types.js").TransportState} before
    * @param {import("../client/types.js").TransportState} state
-   * @returns {(item: Item) => boolean}
    */
-  #isLater(before, state) {
+  #jumps(before, state) {
     const expected = before.playing ? before.position + (state.at - before.at) / msPerUnit(before.tempo) : before.position;
-    return Math.abs(expected - state.position) < JUMP_UNITS ? ({ place }) => place >= state.position : ({ due }) => due >= state.at;
+    return Math.abs(expected - state.position) >= JUMP_UNITS;
   }
 
   /**
@@ -178,17 +183,19 @@ export class MaxPlayer {
    * @returns {boolean} Whether Max was told another time for one of its events.
    */
   #placeAgain(stream, state, before) {
-    const isLater = this.#isLater(before, state);
-    const later = stream.items.filter((item) => item.onTransport && isLater(item));
-    const moved = later.map((item) => this.#move(item, state)).includes(true);
+    const jumps = this.#jumps(before, state);
+    if (jumps && this.isInTicks) stream.forgetBefore(state.at);
+    const stood = before.playing ? state.position : before.position; // what waited there begins with the transport
+    const later = stream.items.filter(({ onTransport, place, due }) => onTransport && (jumps ? due >= state.at : place >= stood));
+    const moved = later.map((item) => this.#move(item, state, jumps ? state.position : stood)).includes(true);
     if (later.length > 0) stream.items.sort((a, b) => (a.due === b.due ? 0 : a.due - b.due));
     return moved;
   }
 
-  /** @param {Item} item @param {import("../client/types.js").TransportState} state @returns {boolean} Whether Max was told another time. */
-  #move(item, state) {
+  /** @param {Item} item @param {import("../client/types.js").TransportState} state @param {number} from Where it is to be heard from. @returns {boolean} Whether Max was told another time. */
+  #move(item, state, from) {
     const [due, before] = [this.placement.dueOf(item.place), item.due];
-    item.due = due < state.at ? Infinity : due;
+    item.due = item.place < from ? Infinity : due;
     item.end = item.due + this.#lengthOf(item);
     const differs = this.isInTicks ? (item.due === Infinity) !== (before === Infinity) : !(Math.abs(item.due - before) < SAME_MS || item.due === before);
     return item.sent && differs;
@@ -208,6 +215,7 @@ export class MaxPlayer {
   /** Another engine. @param {number} now */
   reset(now) {
     this.pump(now);
+    this.#comesAgain = -Infinity;
     for (const stream of this.#streams.values()) stream.reset();
     this.#flush();
     this.#silence(-1);

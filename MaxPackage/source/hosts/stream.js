@@ -82,6 +82,13 @@ export class Stream {
     if (again !== null) this.#again = this.items.length;
   }
 
+  /** Max's transport jumped: what was due on it before has been played, or was passed over. @param {number} time */
+  forgetBefore(time) {
+    const left = this.items.filter(({ onTransport, sent, index, due }) => !(onTransport && due < time && (sent || index < NEW)));
+    this.#over += this.items.length - left.length;
+    this.items = left;
+  }
+
   /** A new listener: it hears what is to come. */
   greet() {
     this.isHeard = true;

@@ -25,7 +25,7 @@ const OBJECTS = {
   pipe: (args) => ({ inlets: Math.max(2, args.filter((one, i) => !args.slice(0, i + 1).some((each) => each.startsWith("@"))).length), outlets: [""] }),
   makenote: fixed(4, "float", "float", "float"),
   transport: fixed(2, "int", "int", "float", "float", "float", "", "int", "float", ""),
-  cpuclock: fixed(1, "float"), metro: fixed(2, "bang"), delay: fixed(2, "bang"), deferlow: fixed(1, ""), onebang: fixed(2, "bang", "bang"),
+  cpuclock: fixed(1, "float"), timer: fixed(2, "float", ""), metro: fixed(2, "bang"), delay: fixed(2, "bang"), deferlow: fixed(1, ""), onebang: fixed(2, "bang", "bang"),
   loadbang: fixed(1, "bang"), freebang: fixed(1, "bang"), loadmess: fixed(1, ""), change: fixed(1, "", "int", "int"),
   coll: fixed(1, "", "", "", ""), zl: fixed(2, "", ""), prepend: fixed(1, ""), append: fixed(1, ""), patcherargs: fixed(1, "", ""), thispatcher: fixed(1, "", ""),
   "node.script": fixed(1, "", ""), v8: fixed(1, ""), jweb: fixed(1, ""),

@@ -17,14 +17,13 @@ patch.comment("Answers a ping with Max's clock and transport, read together; say
 patch.comment("200 times a second", 480, 60)
   .object("often", "metro 5", 420, 90)
   .object("look", "t b b b", 420, 130)
-  .object("cpu2", "cpuclock", 540, 170)
   .object("transport2", "transport", 660, 130)
-  .object("passed", "t f f", 540, 210)
-  .object("ms", "- 0.", 540, 250)
+  .object("passed", "t b b", 540, 170)
+  .object("ms", "timer", 540, 210)
   .object("metre2", "unpack 4 4", 780, 170)
   .object("both", "t b b", 420, 250);
 
-patch.comment("A jump: the ticks are not those that the clock would give", 480, 300)
+patch.comment("A jump: the ticks are not those that the scheduler's time gives (no other clock: a stall would look like a jump)", 480, 300)
   .object("ticks", "f 0.", 500, 330)
   .object("places", "t f f", 500, 370)
   .object("gone", "expr abs($f1 - $f2 - $f3 * $f4 * $i5 * 0.008)", 500, 410)
@@ -58,9 +57,9 @@ patch.cords(`
   read.1 > cpu > pack.1
   read.0 > pack > pong > out
   on > often > look
-  look.2 > cpu2 > passed
-  passed.1 > ms
-  passed.0 > ms.1
+  look.2 > passed
+  passed.1 > ms.1
+  passed.0 > ms
   ms > gone.2
   look.1 > transport2
   transport2.4 > gone.3
