@@ -32,8 +32,10 @@ internal sealed class PatchLoader(Machine machine, PatchFolders path)
     {
         var box = new JsonObject
         {
-            ["id"] = $"script-{name}", ["maxclass"] = ObjectCatalog.Find(text.Split(' ')[0])?.Kind == BoxKind.OwnClass ? text.Split(' ')[0] : "newobj",
-            ["text"] = text, ["varname"] = name,
+            ["id"] = $"script-{name}",
+            ["maxclass"] = ObjectCatalog.Find(text.Split(' ')[0])?.Kind == BoxKind.OwnClass ? text.Split(' ')[0] : "newobj",
+            ["text"] = text,
+            ["varname"] = name,
         };
         mistakes.Clear();
         TryMake(patcher, PatchFile.Parse(new JsonObject { ["patcher"] = new JsonObject { ["boxes"] = new JsonArray(new JsonObject { ["box"] = box }) } }.ToJsonString(), patcher.File).Root.Boxes[0]);
