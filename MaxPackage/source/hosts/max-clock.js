@@ -3,6 +3,8 @@ import { EngineClock } from "../client/clock.js";
 
 /** How many exchanges the quickest are sought among: five seconds' worth. */
 const KEPT = 100;
+/** A clock that goes back further than this was set to 0: answers may overtake each other by less. */
+const RESTART_MS = 1000;
 /** With so many exchanges, both ways have had a quick one. */
 const ENOUGH = 20;
 
@@ -30,7 +32,7 @@ export class MaxClock {
 
   /** A ping's answer. @param {Answered} answered */
   add(answered) {
-    if (answered.cpu < (this.#kept.at(-1)?.cpu ?? -Infinity)) this.reset();
+    if (answered.cpu < (this.#kept.at(-1)?.cpu ?? -Infinity) - RESTART_MS) this.reset();
     this.#count++;
     this.#kept = [...this.#kept.slice(1 - KEPT), answered];
     const there = this.#least(({ sent, cpu }) => cpu - sent);

@@ -1,0 +1,170 @@
+// The smaller parts of the hosts: timers, landing, controls, generators, jweb's way to the engine, and V8's UTF-8.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { atomsOf, Controls } from "../hosts/controls.js";
+import { Generators } from "../hosts/generators.js";
+import { hostInJweb, pageOf } from "../hosts/jweb.js";
+import { atLanding } from "../hosts/landing.js";
+import { PokedTimers } from "../hosts/poked-timers.js";
+import { VirtualTime } from "./support/virtual-time.js";
+
+test("PokedTimers_InAHiddenPage_FireWhenPoked", () => {
+  let now = 0;
+  const fired = [];
+  const timers = new PokedTimers({ set: () => 0, clear: () => {} }, () => now); // timers that never come
+  timers.set(() => fired.push("a"), 20);
+  timers.clear(timers.set(() => fired.push("b"), 20));
+  now = 19;
+  timers.poke();
+  assert.deepEqual(fired, []);
+  now = 21;
+  timers.poke();
+  timers.poke();
+  assert.deepEqual(fired, ["a"]);
+});
+
+test("PokedTimers_WhereTimersComeThemselves_FireOnce", () => {
+  const time = new VirtualTime();
+  let fired = 0;
+  const timers = new PokedTimers(time.timers, () => time.now);
+  timers.set(() => fired++, 20);
+  time.advance(30);
+  timers.poke();
+  assert.equal(fired, 1);
+});
+
+const reading = (cpu, ticks, more = {}) => ({ cpu, ticks, isPlaying: true, tempo: 120, ...more });
+
+test("Landing_AfterAJump_IsTheWidestGridJustBefore", () => {
+  const { ticks, cpu } = atLanding(reading(1000, 5000), reading(1050, 1924.8));
+  assert.deepEqual([ticks, cpu], [1920, 1045]);
+});
+
+test("Landing_WithoutAJump_IsTheReading", () => {
+  const now = reading(1050, 5048.2);
+  assert.equal(atLanding(reading(1000, 5000), now), now);
+  assert.equal(atLanding(reading(1000, 5000, { isPlaying: false }), now), now);
+  assert.equal(atLanding(null, now), now);
+});
+
+test("AtomsOf_EveryValue_IsWhatMaxCanHold", () => {
+  assert.deepEqual([0, false, true, "", null, [], [1, [2, "x"]], 1.5].map(atomsOf), [[0], [0], [1], [""], [], [], [1, 2, "x"], [1.5]]);
+});
+
+/** An engine that answers what it is told to, and controls before it. */
+function controlled(answer) {
+  const [sent, asked] = [[], []];
+  const ask = (kind) => async (...said) => { asked.push([kind, ...said]); return answer(...said); };
+  const controls = new Controls((...message) => sent.push(message), () => ({ get: ask("get"), set: ask("set"), call: ask("call"), subscribe: ask("subscribe") }));
+  controls.describe([{ name: "arp", members: [{ name: "step", kind: "value", type: "float" }, { name: "reset", kind: "method", type: "none" }] }]);
+  return { controls, sent, asked, settled: () => new Promise(setImmediate) };
+}
+
+test("Control_EveryQuestion_GetsOneAnswer", async () => {
+  const values = { zero: 0, no: false, nothing: null, empty: [], text: "" };
+  const { controls, sent, settled } = controlled((_, member) => values[member]);
+  for (const name of Object.keys(values)) controls.hear(7, "arp", ["get", name]);
+  await settled();
+  assert.deepEqual(sent, [["answer", 7, "zero", 0], ["answer", 7, "no", 0], ["answer", 7, "nothing"], ["answer", 7, "empty"], ["answer", 7, "text", ""]]);
+});
+
+test("Control_AMemberByItsName_IsCalledOrReadOrSet", async () => {
+  const { controls, asked, settled } = controlled(() => null);
+  controls.hear(7, "arp", ["reset", 1, 2]);
+  controls.hear(7, "arp", ["step"]);
+  controls.hear(7, "arp", ["step", 0.5]);
+  await settled();
+  assert.deepEqual(asked, [["call", "arp", "reset", [1, 2]], ["get", "arp", "step"], ["set", "arp", "step", [0.5]]]);
+});
+
+test("Control_AMistake_IsASentence", async () => {
+  const { controls, sent, settled } = controlled(() => { throw new Error("There is no 'stp'; did you mean 'step'?"); });
+  controls.hear(7, "arp", ["get", "stp"]);
+  controls.hear(7, "arp", ["get"]);
+  await settled();
+  assert.deepEqual(sent.map(([kind]) => kind), ["refusal", "refusal"]);
+  assert.match(sent.map(([, , sentence]) => sentence).join(), /needs a member of "arp": step, reset.*|did you mean 'step'/);
+});
+
+test("Control_Subscribed_HearsChangesInEveryWayOfWriting", async () => {
+  const { controls, sent, asked, settled } = controlled(() => 0);
+  controls.hear(7, "arp", ["subscribe", "start_pitch"]);
+  await settled();
+  controls.changed({ control: "arp", member: "startPitch", value: [60, true] });
+  controls.connected();
+  controls.hear(7, "arp", ["unsubscribe", "start_pitch"]);
+  await settled();
+  controls.changed({ control: "arp", member: "startPitch", value: 61 });
+  assert.deepEqual(sent.filter(([kind]) => kind === "change"), [["change", 7, "start_pitch", 60, 1]]);
+  assert.deepEqual(asked.map(([, , , on]) => on), [true, true, false], "and again on the next connection");
+});
+
+/** The generators before a piece. */
+function generating() {
+  const [sent, lines, greeted] = [[], [], []];
+  return { sent, lines, greeted, generators: new Generators((...message) => sent.push(message), (...line) => lines.push(line), (id) => greeted.push(id)) };
+}
+const known = (id, name, clock = "beats") => ({ id, name, clock, tempo: 60, running: true, muted: false, fault: null });
+
+test("Generator_WhicheverComesFirst_IsFound", () => {
+  for (const objectFirst of [true, false]) {
+    const { generators, sent, greeted } = generating();
+    const steps = [() => generators.register("arp_gen", "beats"), () => generators.describe([known(3, "arp_gen"), known(4, "other")])];
+    for (const step of objectFirst ? steps : steps.toReversed()) step();
+    assert.deepEqual([sent, greeted], [[["generator", "arp_gen", 3], ["state", 3, 1, 0, 60]], [3]]);
+  }
+});
+
+test("Generator_UnknownOrOnAnotherClock_IsSaid", () => {
+  const { generators, lines } = generating();
+  generators.describe([known(3, "arp_gen")]);
+  generators.register("arp", "beats");
+  generators.register("arp_gen", "transport");
+  assert.match(lines[0][1], /no generator "arp"; it has arp_gen/);
+  assert.match(lines[1][1], /runs on the clock beats, not on transport/);
+});
+
+test("Generator_WithAFault_SaysIt", () => {
+  const { generators, sent } = generating();
+  generators.register("g", "beats");
+  generators.describe([known(3, "g")]);
+  generators.update({ id: 3, running: false, muted: false, tempo: 60, fault: "It threw." });
+  assert.deepEqual(sent.slice(2), [["state", 3, 0, 0, 60], ["fault", 3, "It threw."]]);
+});
+
+/** A page in jweb: what it says, and where it goes. */
+function inJweb(origin, isThere) {
+  const [handlers, said, went, time] = [new Map(), [], [], new VirtualTime()];
+  const max = { outlet: (...atoms) => said.push(atoms), bindInlet: (selector, handler) => handlers.set(selector, handler) };
+  const met = [];
+  const host = hostInJweb(max, { WebSocket: class { close() {} send() {} }, timers: time.timers, now: () => time.now, met: (performer) => met.push(performer) },
+    { origin, replace: (url) => went.push(url) }, async () => { if (!isThere()) throw new TypeError("Failed to fetch"); });
+  return { hear: (selector, ...atoms) => handlers.get(selector)(...atoms), said, went, met, time, host };
+}
+
+test("Jweb_FromThePackage_GoesToTheEnginesPageAsSoonAsItIsThere", async () => {
+  let isThere = false;
+  const page = inJweb("null", () => isThere);
+  assert.deepEqual(page.said, [["ready", 1]]);
+  page.hear("meet", "host", "ws://127.0.0.1:7400/performer", 1);
+  await new Promise(setImmediate);
+  page.hear("tick", 1);
+  assert.deepEqual([page.said.at(-1), page.went, page.met], [["alive", 1], [], []]);
+  isThere = true;
+  page.time.advance(500);
+  await new Promise(setImmediate);
+  assert.deepEqual(page.went, ["http://127.0.0.1:7400/"]);
+});
+
+test("Jweb_AsTheEnginesPage_Connects", () => {
+  const page = inJweb("http://127.0.0.1:7400", () => true);
+  page.hear("meet", "host", "ws://127.0.0.1:7400/performer", 1);
+  assert.equal(page.met.length, 1);
+  page.hear("tick", 1);
+  assert.ok(page.said.some(([selector]) => selector === "ping"));
+  page.hear("connect", 0);
+});
+
+test("PageOf_ASocketsAddress_IsTheServersFront", () => {
+  assert.deepEqual(["ws://127.0.0.1:7400/performer", "wss://there:1/performer?token=x"].map(pageOf), ["http://127.0.0.1:7400/", "https://there:1/"]);
+});

@@ -1,0 +1,185 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { MaxPlayer } from "../hosts/max-player.js";
+import { chance } from "./support/chance.js";
+import { PatchModel } from "./support/patch-model.js";
+
+const BEAT = 1_441_440;
+const note = (due, pitch, generator = 1) => ({ generator, onTransport: false, place: due, note: { pitch, velocity: 100, channel: 1, units: 0, ms: 10 }, atoms: null });
+const beatNote = (beat, pitch) => ({ generator: 1, onTransport: true, place: beat * BEAT, note: { pitch, velocity: 100, channel: 1, units: BEAT, ms: 0 }, atoms: null });
+const recall = (from, more = {}) => ({ generator: null, from, silence: false, again: true, ...more });
+const moving = (at, beat, more = {}) => ({ at, position: beat * BEAT, playing: true, tempo: 120, numerator: 4, denominator: 4, leader: null, report: 0, ...more });
+
+/** A player before a patch, in virtual time; messages take as long as `hop` says. */
+class Stage {
+  now = 0;
+  patch = new PatchModel();
+  #onTheWay = [];
+  constructor(hop = () => 0) {
+    let last = 0;
+    const send = (...message) => this.#onTheWay.push({ at: (last = Math.max(last, this.now + hop())), message });
+    this.player = new MaxPlayer({ send, toMax: (engine) => engine, hop: () => 0, isReady: () => true });
+    for (const id of [1, 2]) this.player.greet(id, 0);
+  }
+  /** Time passes; what is on the way arrives. */
+  advance(to) {
+    const come = this.#onTheWay.filter(({ at }) => at <= to);
+    this.#onTheWay = this.#onTheWay.filter(({ at }) => at > to);
+    for (const { at, message } of come) this.patch.hear(at, message);
+    this.now = to;
+    this.patch.advance(to);
+    this.player.pump(to);
+  }
+  get pitches() {
+    return this.patch.heard.map(({ atoms }) => atoms[0]);
+  }
+}
+
+test("Events_OfABatch_AreOneMessageAGenerator", () => {
+  const stage = new Stage();
+  stage.player.receive([note(100, 60), note(110, 61), note(105, 70, 2)], 0);
+  stage.advance(50);
+  assert.deepEqual(stage.patch.messages.slice(2).map((message) => message.slice(0, 2)), [["events", 1], ["events", 2]]);
+  stage.advance(200);
+  assert.deepEqual(stage.patch.heard.map(({ at, atoms }) => [at, ...atoms]), [[100, 60, 100, 10, 1], [110, 61, 100, 10, 1], [105, 70, 100, 10, 1]]);
+});
+
+test("Messages_OfManyEvents_HoldNoMoreThanZlTakes", () => {
+  const stage = new Stage();
+  stage.player.receive(Array.from({ length: 500 }, (_, i) => note(100 + i, i)), 0);
+  stage.advance(700);
+  assert.ok(Math.max(...stage.patch.messages.map(({ length }) => length)) <= 251);
+  assert.deepEqual(stage.pitches, Array.from({ length: 500 }, (_, i) => i));
+});
+
+test("Messages_WithNumbersOnly_ExceptTheSelector", () => {
+  const stage = new Stage();
+  stage.player.receive([note(100, 60), { ...note(110, 0), note: null, atoms: [1.5, true, 3] }], 0);
+  stage.advance(200);
+  assert.ok(stage.patch.messages.every(([, ...rest]) => rest.every(Number.isFinite)));
+});
+
+test("Recall_Again_WhileEventsComeOutOnTheWay_NeitherLosesNorDoubles", () => {
+  const stage = new Stage(() => 15);
+  stage.player.receive([note(100, 60), note(104, 61), note(120, 62)], 0);
+  stage.advance(95);
+  stage.player.recall(recall(98), 95); // 60 and 61 come out before this arrives
+  stage.player.receive([note(106, 60), note(110, 61), note(126, 62)], 95);
+  stage.advance(300);
+  assert.deepEqual(stage.pitches, [60, 61, 62]);
+});
+
+test("Recall_ThatKeepsWhatIsDueBefore_LetsItSound", () => {
+  const stage = new Stage(() => 5);
+  stage.player.receive([note(100, 60), note(150, 61)], 0);
+  stage.advance(60);
+  stage.player.recall(recall(120, { again: false }), 60);
+  stage.advance(80);
+  stage.player.receive([note(200, 62)], 80);
+  stage.advance(300);
+  assert.deepEqual(stage.pitches, [60, 62]);
+});
+
+test("Recall_OfOneGenerator_LeavesTheOther", () => {
+  const stage = new Stage();
+  stage.player.receive([note(100, 60), note(100, 70, 2)], 0);
+  stage.advance(10);
+  stage.player.recall(recall(0, { generator: 2, again: false, silence: true }), 10);
+  stage.advance(300);
+  assert.deepEqual([stage.pitches, stage.patch.silences], [[60], [{ at: 10, id: 2 }]]);
+});
+
+test("Recalls_InRandomHistories_LoseNothingAndDoubleNothing", () => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const random = chance(seed);
+    const stage = new Stage(() => random() * 20);
+    let [next, pitch, pending] = [100, 0, []];
+    for (let now = 0; now < 4000; now += 5) {
+      stage.advance(now);
+      pending = pending.filter(({ place }) => place >= now);
+      const again = random() < 0.08;
+      if (again) {
+        stage.player.recall(recall(now), now);
+        const shift = Math.floor(random() * 10);
+        for (const event of pending) event.place += shift;
+        next += shift;
+      }
+      const fresh = [];
+      for (; next < now + 60; next += 1 + Math.floor(random() * 20)) fresh.push(note(next, pitch++));
+      pending.push(...fresh);
+      const batch = again ? pending : fresh;
+      if (again || batch.length > 0) stage.player.receive(batch.map((event) => ({ ...event })), now);
+    }
+    stage.advance(5000);
+    assert.deepEqual(stage.pitches, Array.from({ length: pitch }, (_, i) => i), `seed ${seed}`);
+  }
+});
+
+test("Listener_ThatComesLate_HearsWhatIsStillToCome", () => {
+  const stage = new Stage();
+  const sent = [];
+  const player = new MaxPlayer({ send: (...message) => sent.push(message), toMax: (engine) => engine, hop: () => 0, isReady: () => true });
+  player.receive([note(100, 60), note(300, 61)], 0);
+  assert.deepEqual(sent, [], "nobody listens");
+  player.greet(1, 200);
+  for (const message of sent) stage.patch.hear(200, message);
+  stage.patch.advance(400);
+  assert.deepEqual(stage.pitches, [61]);
+});
+
+test("Listener_ThatComesAgain_HearsNothingTwice", () => {
+  const stage = new Stage();
+  stage.player.receive([note(100, 60), note(110, 61), note(300, 62)], 0);
+  stage.advance(105);
+  stage.player.greet(1, 104); // by a clock that is a little behind
+  stage.advance(400);
+  assert.deepEqual(stage.pitches, [60, 61, 62]);
+});
+
+test("Transport_WhereMaxLeads_IsCountedInTicks", () => {
+  const stage = new Stage();
+  stage.player.wantsToLead = true;
+  stage.player.transport(moving(0, 0), 0, false);
+  stage.player.receive([beatNote(2, 60)], 0);
+  stage.advance(10);
+  assert.deepEqual(stage.patch.heard, [], "nobody leads yet");
+  stage.player.transport(moving(10, 0.02, { leader: "Max" }), 10, true);
+  stage.advance(20);
+  const [, , , , , , lane, stride, ...event] = stage.patch.messages.at(-1);
+  assert.deepEqual([lane, stride, ...event], [1, 5, 960, 60, 100, 480, 1]);
+});
+
+test("Transport_ThatStands_KeepsWhatWaits", () => {
+  const stage = new Stage();
+  stage.player.transport(moving(0, 0), 0);
+  stage.player.clocks.set(1, "transport");
+  stage.player.receive([beatNote(1, 60), beatNote(2, 61)], 0);
+  stage.advance(600);
+  stage.player.transport({ ...moving(600, 1.2), playing: false }, 600);
+  stage.advance(5000);
+  assert.deepEqual([stage.pitches, stage.patch.silences.map(({ id }) => id)], [[60], [1]]);
+  stage.player.transport(moving(5000, 1.2), 5000);
+  stage.advance(6000);
+  assert.deepEqual(stage.patch.heard.map(({ at, atoms }) => [at, atoms[0]]), [[500, 60], [5400, 61]]);
+});
+
+test("Transport_ChangesTempo_PlacesAnewWithoutDoubling", () => {
+  const stage = new Stage(() => 3);
+  stage.player.transport(moving(0, 0), 0);
+  stage.player.receive([beatNote(1, 60), beatNote(1.01, 61), beatNote(2, 62)], 0);
+  stage.advance(502);
+  stage.player.transport(moving(502, 1.004, { tempo: 60 }), 502);
+  stage.advance(3000);
+  assert.deepEqual(stage.pitches, [60, 61, 62]);
+  assert.ok(Math.abs(stage.patch.heard[2].at - 1498) < 1e-6);
+});
+
+test("Reset_ForAnotherEngine_EmptiesThePipesAndEndsWhatSounds", () => {
+  const stage = new Stage();
+  stage.player.receive([note(100, 60), note(300, 61)], 0);
+  stage.advance(150);
+  stage.player.reset(150);
+  stage.player.receive([note(160, 70)], 150);
+  stage.advance(500);
+  assert.deepEqual([stage.pitches, stage.patch.silences.length], [[60, 70], 1]);
+});
