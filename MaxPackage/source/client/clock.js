@@ -41,8 +41,9 @@ export class EngineClock {
   }
 
   /**
-   * What one ping and pong tell. All in ms.
-   * @param {{ sent: number, received: number, answered: number, arrived: number }} pong `sent` and `arrived` on the local clock, the others on the engine's.
+   * What one ping and pong tell.
+   * @typedef {{ sent: number, received: number, answered: number, arrived: number }} Pong In ms: `sent` and `arrived` on the local clock, the others on the engine's.
+   * @param {Pong} pong
    */
   exchange({ sent, received, answered, arrived }) {
     const exchange = {

@@ -14,6 +14,12 @@ const HORIZON_MS = 250;
 /** How often the engine is told how early events came, in ms. */
 const SLACK_MS = 1000;
 
+/** How many exchanges of a connection's beginning are kept until it is known whose clock they are of. */
+const EXCHANGES_KEPT = 64;
+
+/** So long after a welcome a host is still busy with itself: how early events come then says nothing of the way. In ms. */
+const SETTLING_MS = 1000;
+
 /**
  * What a host hears; all of it may be left out.
  * @typedef {object} PerformerEvents
@@ -63,6 +69,8 @@ export class Performer {
   /** The session whose clock and events are known here. @type {string | null} */ #known = null;
   /** @type {unknown} */ #pumping = null;
   /** When the engine was last told how early events came, in ms on the local clock. */ #toldAt = 0;
+  #welcomedAt = 0;
+  /** What was learned of the engine's clock on this connection. @type {import("./clock.js").Pong[]} */ #exchanges = [];
   /** How far ahead the engine sends, and how far this performer needs it, in ms; null before it was told. @type {{ wanted: number, used: number } | null} */ lookAhead = null;
 
   /** @param {PerformerOptions} options */
@@ -130,6 +138,7 @@ export class Performer {
   }
 
   #lost() {
+    this.#exchanges = [];
     this.engine.lost();
     this.player.silence(this.now);
   }
@@ -155,7 +164,7 @@ export class Performer {
       case "look ahead": return this.#lookAhead(message);
       case "transport": return this.#transport(message);
       case "answer": return this.engine.answer(message);
-      case "pong": return this.clock.exchange({ ...message, arrived: this.#options.now() });
+      case "pong": return this.#relate({ ...message, arrived: this.#options.now() });
       case "generator": return on.generator?.(message);
       case "change": return on.change?.(message);
       case "log": return on.log?.(message);
@@ -171,14 +180,22 @@ export class Performer {
     if (welcome.session !== this.#known) this.#meetAnotherEngine();
     this.#known = welcome.session;
     this.numbers.welcome(welcome);
-    this.clock.exchange({ sent: this.#session.helloSent, received: welcome.now, answered: welcome.now, arrived: this.#options.now() });
+    this.#welcomedAt = this.#options.now();
+if (this.#exchanges.length === 0) this.#relate({ sent: this.#session.helloSent, received: welcome.now, answered: welcome.now, arrived: this.#options.now() });
     this.#options.on.description?.(welcome.description);
+  }
+
+  /** @param {import("./clock.js").Pong} exchange */
+  #relate(exchange) {
+    if (this.#exchanges.length < EXCHANGES_KEPT) this.#exchanges.push(exchange);
+    this.clock.exchange(exchange);
   }
 
   #meetAnotherEngine() {
     this.player.reset(this.now);
     this.player.slack.reset();
     this.clock.reset();
+    for (const exchange of this.#exchanges) this.clock.exchange(exchange); // a welcome may be long in coming, and pings go on meanwhile
     this.#options.on.anotherEngine?.();
   }
 
@@ -197,6 +214,7 @@ export class Performer {
   /** @param {{ since: number, number: number, sections: import("./types.js").Section[] }} batch */
   #batch(batch) {
     if (!this.numbers.take(batch)) return;
+    if (this.#options.now() - this.#welcomedAt < SETTLING_MS) this.player.slack.skew();
     try {
       const items = this.player.receive(eventsOf(batch.sections), this.now);
       this.#options.on.events?.(items);

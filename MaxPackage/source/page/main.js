@@ -19,7 +19,13 @@ function inBrowser() {
   sound.follow((engine) => performer.clock.toLocal(engine));
   new SoundView(sound);
   page.show(performer);
-  performer.open();
+  whenDrawn(() => performer.open());
+}
+
+/** A page's first frames cost most: what arrived meanwhile would be late. A page that nobody sees draws none. @param {() => void} action */
+function whenDrawn(action) {
+  if (document.hidden) action();
+  else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(action)));
 }
 
 /** @param {any} max `window.max`. */
