@@ -167,7 +167,7 @@ export class MaxPlayer {
   }
 
   /**
-   * Whether the transport is elsewhere all at once. Where it only changes its pace, the place says what is still to come, so that no clock's error decides; where it jumps, the time.
+   * Whether the transport is elsewhere all at once. Where it only changes its pace, the place says what is still to come, so that no clock's error decides; where it jumps or stops, the time.
    * @param {import("../client/types.js").TransportState} before
    * @param {import("../client/types.js").TransportState} state
    */
@@ -186,8 +186,8 @@ export class MaxPlayer {
     const jumps = this.#jumps(before, state);
     if (jumps && this.isInTicks) stream.forgetBefore(state.at);
     const stood = before.playing ? state.position : before.position; // what waited there begins with the transport
-    const later = stream.items.filter(({ onTransport, place, due }) => onTransport && (jumps ? due >= state.at : place >= stood));
-    const moved = later.map((item) => this.#move(item, state, jumps ? state.position : stood)).includes(true);
+    const later = stream.items.filter(({ onTransport, place, due }) => onTransport && (jumps || !state.playing ? due >= state.at : place >= stood));
+    const moved = later.map((item) => this.#move(item, state, jumps || !state.playing ? state.position : stood)).includes(true);
     if (later.length > 0) stream.items.sort((a, b) => (a.due === b.due ? 0 : a.due - b.due));
     return moved;
   }
