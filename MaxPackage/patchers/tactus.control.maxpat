@@ -37,11 +37,11 @@
                 "box": {
                     "id": "obj-3",
                     "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 1,
-                    "outlettype": [ "" ],
-                    "patching_rect": [ 40.0, 100.0, 126.6, 22.0 ],
-                    "text": "prepend control #0 #1"
+                    "numinlets": 2,
+                    "numoutlets": 2,
+                    "outlettype": [ "", "" ],
+                    "patching_rect": [ 40.0, 80.0, 59.4, 22.0 ],
+                    "text": "route set"
                 }
             },
             {
@@ -49,9 +49,10 @@
                     "id": "obj-4",
                     "maxclass": "newobj",
                     "numinlets": 1,
-                    "numoutlets": 0,
-                    "patching_rect": [ 40.0, 140.0, 70.6, 22.0 ],
-                    "text": "tactus.post"
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 40.0, 110.0, 149.0, 22.0 ],
+                    "text": "prepend control #0 #1 set"
                 }
             },
             {
@@ -60,46 +61,67 @@
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
-                    "outlettype": [ "bang" ],
-                    "patching_rect": [ 250.0, 60.0, 53.8, 22.0 ],
-                    "text": "loadbang"
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 180.0, 80.0, 126.6, 22.0 ],
+                    "text": "prepend control #0 #1"
                 }
             },
             {
                 "box": {
                     "id": "obj-6",
                     "maxclass": "newobj",
-                    "numinlets": 0,
-                    "numoutlets": 1,
-                    "outlettype": [ "" ],
-                    "patching_rect": [ 350.0, 60.0, 104.2, 22.0 ],
-                    "text": "r tactus.announce"
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 40.0, 150.0, 70.6, 22.0 ],
+                    "text": "tactus.post"
                 }
             },
             {
                 "box": {
                     "id": "obj-7",
-                    "maxclass": "message",
-                    "numinlets": 2,
+                    "maxclass": "newobj",
+                    "numinlets": 1,
                     "numoutlets": 1,
-                    "outlettype": [ "" ],
-                    "patching_rect": [ 350.0, 100.0, 76.2, 22.0 ],
-                    "text": "attach #0 #1"
+                    "outlettype": [ "bang" ],
+                    "patching_rect": [ 360.0, 60.0, 53.8, 22.0 ],
+                    "text": "loadbang"
                 }
             },
             {
                 "box": {
                     "id": "obj-8",
                     "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 0,
-                    "patching_rect": [ 350.0, 140.0, 76.2, 22.0 ],
-                    "text": "s tactus.out"
+                    "numinlets": 0,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 460.0, 60.0, 104.2, 22.0 ],
+                    "text": "r tactus.announce"
                 }
             },
             {
                 "box": {
                     "id": "obj-9",
+                    "maxclass": "message",
+                    "numinlets": 2,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 460.0, 100.0, 76.2, 22.0 ],
+                    "text": "attach #0 #1"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-10",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 460.0, 140.0, 76.2, 22.0 ],
+                    "text": "s tactus.out"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-11",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -110,7 +132,7 @@
             },
             {
                 "box": {
-                    "id": "obj-10",
+                    "id": "obj-12",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -121,7 +143,7 @@
             },
             {
                 "box": {
-                    "id": "obj-11",
+                    "id": "obj-13",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -132,7 +154,7 @@
             },
             {
                 "box": {
-                    "id": "obj-12",
+                    "id": "obj-14",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -143,7 +165,7 @@
             },
             {
                 "box": {
-                    "id": "obj-13",
+                    "id": "obj-15",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -154,7 +176,7 @@
             },
             {
                 "box": {
-                    "id": "obj-14",
+                    "id": "obj-16",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -166,7 +188,7 @@
             {
                 "box": {
                     "comment": "answers: the member, then its value",
-                    "id": "obj-15",
+                    "id": "obj-17",
                     "index": 1,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -177,7 +199,7 @@
             {
                 "box": {
                     "comment": "changes: the member, then its value",
-                    "id": "obj-16",
+                    "id": "obj-18",
                     "index": 2,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -188,7 +210,7 @@
             {
                 "box": {
                     "comment": "errors: a sentence, as one symbol",
-                    "id": "obj-17",
+                    "id": "obj-19",
                     "index": 3,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -212,20 +234,32 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-7", 0 ],
+                    "destination": [ "obj-6", 0 ],
+                    "source": [ "obj-4", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-5", 0 ],
+                    "source": [ "obj-3", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-6", 0 ],
                     "source": [ "obj-5", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-7", 0 ],
-                    "source": [ "obj-6", 0 ]
+                    "destination": [ "obj-9", 0 ],
+                    "source": [ "obj-7", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-8", 0 ],
-                    "source": [ "obj-7", 0 ]
+                    "destination": [ "obj-9", 0 ],
+                    "source": [ "obj-8", 0 ]
                 }
             },
             {
@@ -236,19 +270,13 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-15", 0 ],
-                    "source": [ "obj-10", 0 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-12", 0 ],
                     "source": [ "obj-11", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-16", 0 ],
+                    "destination": [ "obj-17", 0 ],
                     "source": [ "obj-12", 0 ]
                 }
             },
@@ -260,8 +288,20 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-17", 0 ],
+                    "destination": [ "obj-18", 0 ],
                     "source": [ "obj-14", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-16", 0 ],
+                    "source": [ "obj-15", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-19", 0 ],
+                    "source": [ "obj-16", 0 ]
                 }
             }
         ]

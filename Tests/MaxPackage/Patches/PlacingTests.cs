@@ -1,0 +1,120 @@
+using Tactus.Tools.Max.Simulation;
+
+namespace Tactus.Tests.MaxPackage.Patches;
+
+/// <summary>Events come out of tactus.note at their onsets, once, under every reading of what Max's documents leave open.</summary>
+internal sealed class PlacingTests
+{
+    private const int Many = 400;
+
+    private static IEnumerable<string> Readings => new SimulationOptions().Readings().Select(each => each.Name);
+
+    [Test]
+    public void Notes_HandedOver50MsAhead_SoundWithinAMillisecond([ValueSource(nameof(Readings))] string reading, [Values("node", "jweb", "v8")] string host)
+    {
+        var hop = new HopDelay(0, 20);
+        var options = new SimulationOptions { Jweb = hop, Node = hop, V8 = hop }.Readings().Single(each => each.Name == reading).Options;
+        using var stage = PatchStage.WithNote(options, host);
+        var begin = stage.Machine.Now;
+        for (var i = 0; i < Many; i++)
+            stage.Events(1, 0, 0, 1_000_000, (50, i % 128)).Advance(1);
+        stage.Advance(200);
+        var errors = stage.Notes.Where(note => note.Velocity > 0).Select((note, i) => note.Time - (begin + 50 + i)).ToList();
+        Assert.That(errors, Has.Count.EqualTo(Many).And.All.InRange(-1.001, 1.001));
+        Assert.That(stage.Notes.Count(note => note.Velocity == 0), Is.EqualTo(Many), "none hangs");
+        Assert.That(stage.Errors, Is.Empty);
+    }
+
+    [Test]
+    public void NewEpoch_WhileNotesComeOut_LeavesOutWhatWasHeard()
+    {
+        using var stage = PatchStage.WithNote();
+        stage.Events(1, 0, 0, 1_000_000, (10, 60), (20, 61), (40, 62)).Advance(25);
+        stage.Events(2, 0, 1_000_000, 0, (-15, 60), (-5, 61), (25, 62), (35, 63)).Advance(100);
+        Assert.That(stage.Pitches, Is.EqualTo([60, 61, 62, 63]));
+    }
+
+    [Test]
+    public void NewEpoch_WithoutAnythingAgain_ForgetsWhatWaits()
+    {
+        using var stage = PatchStage.WithNote();
+        stage.Events(1, 0, 0, 1_000_000, (10, 60), (40, 61)).Advance(25);
+        stage.Events(2, 0, 0, 0).Events(2, 0, 0, 1_000_000, (30, 70)).Advance(100);
+        Assert.That(stage.Pitches, Is.EqualTo([60, 70]));
+    }
+
+    [Test]
+    public void NewEpoch_AfterOneThatPlayedNothing_StillKnowsWhatWasHeard()
+    {
+        using var stage = PatchStage.WithNote();
+        stage.Events(1, 0, 0, 1_000_000, (10, 60), (20, 61), (40, 62)).Advance(25);
+        stage.Events(2, 0, 1_000_000, 0).Events(3, 0, 1_000_000, 0, (-15, 60), (-5, 61), (25, 62)).Advance(100);
+        Assert.That(stage.Pitches, Is.EqualTo([60, 61, 62]));
+    }
+
+    [Test]
+    public void OldEpoch_ThatComesLate_IsVoid()
+    {
+        using var stage = PatchStage.WithNote();
+        stage.Events(5, 0, 0, 1_000_000, (10, 60)).Events(4, 0, 0, 1_000_000, (15, 61)).Advance(100);
+        Assert.That(stage.Pitches, Is.EqualTo([60]));
+    }
+
+    [Test]
+    public void NewHost_ThatSaysAllAgain_LeavesOutWhatWasPlayed()
+    {
+        using var stage = PatchStage.WithNote();
+        stage.Events(900, 0, 0, 1_000_000, (10, 60), (20, 61), (60, 62)).Advance(25);
+        stage.Say("ready", 1).Advance(5);
+        stage.Events(1, 0, 0, 2_000_000, (-20, 60), (-10, 61), (30, 62), (40, 63)).Advance(100);
+        Assert.That(stage.Pitches, Is.EqualTo([60, 61, 62, 63]));
+    }
+
+    [Test]
+    public void Silence_InTheMiddleOfNotes_EndsThem()
+    {
+        using var stage = PatchStage.WithNote();
+        stage.Say("events", PatchStage.Generator, 1, 0, 0, 1_000_000, 0, 5, stage.Machine.CpuClock + 10, 60, 100, 5000.0, 1).Advance(50);
+        stage.Say("silence", PatchStage.Generator + 1).Advance(10);
+        Assert.That(stage.Notes.Count(), Is.EqualTo(1), "another one's silence");
+        stage.Say("silence", -1).Advance(10);
+        Assert.That(stage.Notes.Last().Velocity, Is.Zero);
+        Assert.That(stage.Notes.Last().Time, Is.LessThan(stage.Machine.Now));
+    }
+
+    [Test]
+    public void Ticks_WhileTheTransportRuns_AreTheTransports()
+    {
+        using var stage = PatchStage.WithNote();
+        stage.Transport(transport => transport.SetRunning(true)).Advance(20);
+        stage.Ticks(1, (240, 60, 48), (480, 61, 48)).Advance(300);
+        stage.Transport(transport => transport.SetTempo(240)).Advance(1000);
+        Assert.That(stage.Pitches, Is.EqualTo([60, 61]));
+        var ticks = stage.Machine.Log.Of(LogKind.NoteOut).Select(entry => entry.Tick).ToList();
+        Assert.That(ticks, Is.EqualTo([240, 288, 480, 528]).Within(2.5));
+    }
+
+    [Test]
+    public void Ticks_WhenTheTransportStops_LeaveNothingHanging([ValueSource(nameof(Readings))] string reading)
+    {
+        var options = new SimulationOptions().Readings().Single(each => each.Name == reading).Options;
+        using var stage = PatchStage.WithNote(options);
+        stage.Transport(transport => transport.SetRunning(true)).Advance(40);
+        stage.Ticks(1, (120, 60, 4800), (480, 61, 48)).Advance(300);
+        stage.Transport(transport => transport.SetRunning(false)).Advance(60);
+        Assert.That(stage.Notes.Select(note => (note.Pitch, note.Velocity)), Is.EqualTo([(60L, 100L), (60L, 0L)]));
+        stage.Transport(transport => transport.SetRunning(true)).Advance(2000);
+        Assert.That(stage.Pitches, Is.EqualTo([60]), "what waited comes only when the host hands it over again");
+    }
+
+    [Test]
+    public void Ticks_WhenTheTransportJumps_DoNotSoundElsewhere([ValueSource(nameof(Readings))] string reading)
+    {
+        var options = new SimulationOptions().Readings().Single(each => each.Name == reading).Options;
+        using var stage = PatchStage.WithNote(options);
+        stage.Transport(transport => transport.SetRunning(true)).Advance(40);
+        stage.Ticks(1, (480, 61, 48)).Advance(200);
+        stage.Transport(transport => transport.Locate(96_000)).Advance(2000);
+        Assert.That(stage.Pitches, Is.Empty);
+    }
+}
