@@ -117,4 +117,27 @@ internal sealed class PlacingTests
         stage.Transport(transport => transport.Locate(96_000)).Advance(2000);
         Assert.That(stage.Pitches, Is.Empty);
     }
+
+    [Test]
+    public void AThousandNotesASecond_ForAMinute_LeaveNoQueueAndNoSymbol()
+    {
+        using var stage = PatchStage.WithNote();
+        stage.Machine.Log.Keeps = false;
+        var heard = 0;
+        stage.Machine.Log.Written = entry => heard += entry.Kind == LogKind.NoteOut ? 1 : 0;
+        Minute(stage, milliseconds: 1000);
+        var (symbols, most) = (stage.Machine.SymbolCount, stage.Machine.LowPriority.MostWaiting);
+        Minute(stage, milliseconds: 60_000);
+        stage.Advance(200);
+        Assert.That(heard, Is.EqualTo(2 * 61_000));
+        Assert.That(stage.Machine.SymbolCount, Is.EqualTo(symbols));
+        Assert.That(stage.Machine.LowPriority.MostWaiting, Is.LessThanOrEqualTo(Math.Max(most, 10)));
+    }
+
+    // As a batch every 5 ms brings them.
+    private static void Minute(PatchStage stage, int milliseconds)
+    {
+        for (var at = 0; at < milliseconds; at += 5)
+            stage.Events(1, 0, 0, 1_000_000, (50, 60), (51, 61), (52, 62), (53, 63), (54, 64)).Advance(5);
+    }
 }

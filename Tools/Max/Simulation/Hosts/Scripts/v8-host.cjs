@@ -11,6 +11,7 @@ let event = null; // the outlets of the running timer or socket event; null whil
 
 /** Runs something that Max did not ask for, such as a timer: it is one event of the main thread. */
 function asEvent(action) {
+  if (event) return action(); // a socket that is closed may say so at once
   event = [];
   try {
     action();
