@@ -14,6 +14,13 @@ internal sealed class EventBuffer
     /// <summary>The events, in order.</summary>
     public Span<ScheduledEvent> Items => items.AsSpan(first, Count);
 
+    /// <summary>Makes room for so many events, so that it need not grow while the music plays.</summary>
+    public void Reserve(int count)
+    {
+        while (items.Length - first < count)
+            MakeRoom();
+    }
+
     /// <summary>Room for one more event at the end, to be filled in.</summary>
     public ref ScheduledEvent Add()
     {

@@ -42,6 +42,13 @@ public sealed class Outbox
             to.Play(Number, taken.Items);
     }
 
+    /// <summary>Makes room for so many events at once.</summary>
+    internal void Reserve(int events)
+    {
+        foreach (var buffer in new[] { kept, muted, waiting, taken })
+            buffer.Reserve(events);
+    }
+
     /// <summary>Room for an event that was just computed.</summary>
     internal ref ScheduledEvent Add(bool isMuted) => ref (isMuted ? muted : kept).Add();
 

@@ -20,12 +20,18 @@ internal sealed class GuardedCode(GeneratorComponent generator, Func<Chance, Gen
     /// <summary>Where the code is written, for a report about a generator that did not throw.</summary>
     public string Place => CodePlace.Of(events);
 
+    /// <summary>Makes the code ready, so that its first event does not wait for that.</summary>
+    public void Prepare()
+    {
+        if (events is null)
+            Open(host.Guard);
+    }
+
     /// <summary>Draws the next event; the code is made when its first one is drawn. False at its end.</summary>
     public bool Draw()
     {
         var guard = host.Guard;
-        if (events is null)
-            Open(guard);
+        Prepare();
         guard.Enter(generator);
         try
         {

@@ -107,6 +107,9 @@ public sealed class EngineLoop : IDisposable
         piece.Inbox.Open();
     }
 
+    /// <summary>Makes ready what would hold the first step up.</summary>
+    internal void Prepare() => conductor.Prepare(performance);
+
     /// <summary>The calling thread runs the engine from now on: it alone may change what the piece is made of.</summary>
     internal void Own() => ownThread = Environment.CurrentManagedThreadId;
 

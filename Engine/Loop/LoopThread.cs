@@ -61,7 +61,9 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
         try
         {
             engine.Own();
-            if (culprit is not null)
+            if (culprit is null)
+                Prepare();
+            else
                 engine.Recover(culprit);
             while (!isStopping && !isDone())
                 RunNext();
@@ -72,6 +74,18 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
         {
             // Another thread has the engine; this one was lost in a generator's code and has nothing left to do.
         }
+    }
+
+    // The first deadline comes when all is ready, however long that takes.
+    private void Prepare()
+    {
+        var guard = engine.Guard;
+        guard.BeginStep();
+        engine.Prepare();
+        guard.EndStep();
+        GC.Collect();    // what composing left behind is not to be collected while the music plays
+        deadline = timer.Now;
+        engine.Open(deadline);
     }
 
     private void RunNext()
