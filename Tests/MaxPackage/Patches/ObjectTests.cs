@@ -34,7 +34,7 @@ internal sealed class ObjectTests
     }
 
     [Test]
-    public void Ping_IsAnsweredWithClockAndTransport()
+    public void Ping_OfTheHost_IsAnsweredWithClockAndTransport()
     {
         using var stage = PatchStage.WithNote();
         stage.Transport(transport => transport.SetTempo(90)).Say("ping", 7).Advance(5);
