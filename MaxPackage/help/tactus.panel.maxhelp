@@ -215,12 +215,12 @@
                             {
                                 "box": {
                                     "id": "obj-16",
-                                    "linecount": 12,
+                                    "linecount": 13,
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 714.0, 324.0, 220.0, 168.0 ],
-                                    "text": "The panel is a hand on the controls. Notes come from tactus.note, by way of the hub, whether a panel is open or not.\n\nThe page that the engine opens in a browser is the same one; there it plays by itself.\n\nIt needs no host: it is a page of its own, and takes the address that the hub has."
+                                    "patching_rect": [ 714.0, 324.0, 220.0, 182.0 ],
+                                    "text": "The panel is a hand on the controls. Notes come from tactus.note, by way of the hub, whether a panel is open or not.\n\nThe page that the engine opens in a browser is the same one; there it plays by itself.\n\nIt needs no host: it is a page of its own, and takes the address that the hub has. Until the engine is there it is empty."
                                 }
                             },
                             {
