@@ -3,15 +3,20 @@
 /** How long an event is remembered: a recall is never older than the minute in which a performer may resume. */
 const KEPT_MS = 60_000;
 
-/** @typedef {{ generator: number, due: number }} Played */
+/** @typedef {import("./overrun.js").Played} Played */
 
 export class History {
   /** What was played, in order of due time but for events that came late. @type {Played[]} */ #played = [];
   /** What was played, recalled, and is to come again. @type {Played[]} */ #repeats = [];
 
   /** @param {Played} item */
-  add({ generator, due }) {
-    this.#played.push({ generator, due });
+  add({ generator, onTransport, place, due }) {
+    this.#played.push({ generator, onTransport, place, due });
+  }
+
+  /** What was played and not recalled since. @returns {readonly Played[]} */
+  get played() {
+    return this.#played;
   }
 
   /** @param {number} now */
@@ -36,11 +41,11 @@ export class History {
    * @param {Played} event
    * @returns {boolean} True as many times for a generator as it had events played.
    */
-  takeRepeat({ generator, due }) {
-    const i = this.#repeats.findIndex((item) => item.generator === generator);
+  takeRepeat(event) {
+    const i = this.#repeats.findIndex((item) => item.generator === event.generator);
     if (i < 0) return false;
     this.#repeats.splice(i, 1);
-    this.add({ generator, due });
+    this.add(event);
     return true;
   }
 

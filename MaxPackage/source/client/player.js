@@ -1,5 +1,6 @@
 // What is to be played, when, and what has become of it. Knows no socket, no sound and no clock of its own: `now` is passed in.
 import { History } from "./history.js";
+import { Overrun } from "./overrun.js";
 import { Placement } from "./placement.js";
 import { Queue } from "./queue.js";
 import { Slack } from "./slack.js";
@@ -21,6 +22,7 @@ export class Player {
   counts = { received: 0, played: 0, recalled: 0, repeated: 0, missed: 0 };
   #queue = new Queue();
   #history = new History();
+  #overrun = new Overrun();
   #nextId = 1;
   #sounding;
   #sink;
@@ -68,7 +70,7 @@ export class Player {
 
   /** @param {Item} item */
   #wasPlayed(item) {
-    const repeat = this.#history.takeRepeat(item);
+    const repeat = this.#history.takeRepeat(item) || this.#overrun.take(item);
     if (repeat) this.counts.repeated++;
     return repeat;
   }
@@ -148,6 +150,8 @@ export class Player {
   transport(state, now) {
     this.pump(now);
     const before = this.placement.state;
+    if (before.playing && !state.playing) this.#overrun.stop(state, [...this.#history.played]);
+    else this.#overrun.stand(state.position);
     this.placement.state = state;
     for (const item of this.#queue.takeIf((one) => one.onTransport && one.due >= state.at)) this.#placeAgain(item);
     this.#sounding.follow(state, before.tempo, now);
@@ -176,6 +180,7 @@ export class Player {
     for (const item of this.#queue.takeIf(() => true)) this.#takeBack(item);
     this.#sounding.silence(now);
     this.#history.reset();
+    this.#overrun.reset();
     this.placement.reset();
   }
 }
