@@ -23,7 +23,7 @@ internal sealed class ManyGeneratorsTests
             if (step % 20 == 0)
                 piece.Transport.SetTempo(new(60 + step));
         });
-        Assert.That(heard.Onsets.Distinct().Count(), Is.EqualTo(1), "all are at the same place");
+        Assert.That(heard.Onsets.Max() - heard.Onsets.Min(), Is.LessThanOrEqualTo(Duration.Of(.25)), "all are at one place, but for those that the next step computes");
         Assert.That(heard.Skips, Is.Zero);
     }
 
