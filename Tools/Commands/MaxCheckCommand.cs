@@ -35,7 +35,7 @@ internal static class MaxCheckCommand
         var search = new Option<string[]>("--search") { Description = "A further folder, with all below it, in which Max would search. May be given again." };
         var known = new Option<string[]>("--known") { Description = "Objects that another package brings, such as 'bach.*'; * stands for any letters. May be given again." };
         var strict = new Option<bool>("--strict") { Description = "Warnings fail too." };
-        var format = new Option<Format>("--format") { Description = "text: for people. json: for machines." };
+        var format = new Option<Format>("--format") { HelpName = Values.Choices<Format>(), CustomParser = Values.Choice<Format>, Description = "text: for people. json: for machines." };
         var command = new Command("check", About) { paths, search, known, strict, format };
         command.SetAction(parsed => Check(parsed.GetValue(paths) ?? [], parsed.GetValue(search) ?? [], parsed.GetValue(known) ?? [], parsed.GetValue(strict), parsed.GetValue(format)));
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tactus.Hosting.Commands;
 using System.Text.Json;
 using Tactus.Tools.Max.Packaging;
 
@@ -29,7 +30,7 @@ internal static class MaxInstallCommand
     {
         var to = new Option<string?>("--to") { Description = "A Packages folder of your choice, made if it is not there; the package becomes the folder Tactus in it." };
         var package = new Option<string?>("--package") { Description = "The package's folder, if not the one that belongs to this program." };
-        var format = new Option<Format>("--format") { Description = "text: for people. json: for machines." };
+        var format = new Option<Format>("--format") { HelpName = Values.Choices<Format>(), CustomParser = Values.Choice<Format>, Description = "text: for people. json: for machines." };
         var command = new Command("install", About) { to, package, format };
         command.SetAction(parsed =>
             Install(PackageContent.Of(PackageSource.Find(parsed.GetValue(package))), MaxFolders.FoundOr(parsed.GetValue(to), "--to"), parsed.GetValue(format)));

@@ -30,7 +30,7 @@ internal static class MaxPackCommand
     {
         var file = new Option<string?>("--out") { Description = "The file to write; Tactus-VERSION.zip in this folder if none is named, - for the standard output." };
         var package = new Option<string?>("--package") { Description = "The package's folder, if not the one that belongs to this program." };
-        var format = new Option<Format>("--format") { Description = "text: for people. json: for machines." };
+        var format = new Option<Format>("--format") { HelpName = Values.Choices<Format>(), CustomParser = Values.Choice<Format>, Description = "text: for people. json: for machines." };
         var command = new Command("pack", About) { file, package, format };
         command.SetAction(parsed => Pack(PackageContent.Of(PackageSource.Find(parsed.GetValue(package))), parsed.GetValue(file), parsed.GetValue(format)));
         return command;

@@ -40,7 +40,7 @@ internal static class MaxRunCommand
     {
         var patch = new Argument<string>("patch") { Description = "A .maxpat or .maxhelp file. Abstractions are found beside it and in its package's patchers folder." };
         var length = new Option<TimeSpan?>("--for") { Description = "Run for so long, such as 10s. Default: 10s in virtual time, until Ctrl-C in real time.", CustomParser = Values.Time };
-        var log = new Option<Format>("--log") { Description = "text: for people. jsonl: one line of JSON for each thing heard." };
+        var log = new Option<Format>("--log") { HelpName = Values.Choices<Format>(), CustomParser = Values.Choice<Format>, Description = "text: for people. jsonl: one line of JSON for each thing heard." };
         var output = new Option<string>("--output") { Description = "The file to write to; - is the standard output.", DefaultValueFactory = _ => "-" };
         var clock = new Option<Clock>("--time") { Description = "auto: virtual until a jweb, node.script or v8 is there, then real." };
         var package = new Option<string[]>("--package") { Description = "A further package's folder to look for files in.", DefaultValueFactory = _ => [] };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tactus.Hosting.Commands;
 using System.Text.Json;
 using Tactus.Tools.Max.Packaging;
 
@@ -25,7 +26,7 @@ internal static class MaxUninstallCommand
     public static Command Create()
     {
         var from = new Option<string?>("--from") { Description = "The Packages folder to take it out of, if it was installed with --to." };
-        var format = new Option<Format>("--format") { Description = "text: for people. json: for machines." };
+        var format = new Option<Format>("--format") { HelpName = Values.Choices<Format>(), CustomParser = Values.Choice<Format>, Description = "text: for people. json: for machines." };
         var command = new Command("uninstall", About) { from, format };
         command.SetAction(parsed => Uninstall(MaxFolders.FoundOr(parsed.GetValue(from), "--from"), parsed.GetValue(format)));
         return command;

@@ -20,7 +20,7 @@ internal static class PerformCommand
     {
         var url = new Option<string>("--url") { Description = "The engine's socket.", DefaultValueFactory = _ => $"ws://127.0.0.1:{PlayOptions.DefaultPort}/performer" };
         var length = new Option<TimeSpan?>("--for") { Description = "Perform for so long, such as 5s; otherwise until Ctrl-C.", CustomParser = Values.Time };
-        var format = new Option<Format>("--format") { Description = "text: for people. json: for machines." };
+        var format = new Option<Format>("--format") { HelpName = Values.Choices<Format>(), CustomParser = Values.Choice<Format>, Description = "text: for people. json: for machines." };
         var file = new Option<string?>("--log") { Description = "Write every event as it is played into this file, one line of JSON each." };
         var command = new Command("perform", "Performs without sound: takes the place of Max or the page, and says how punctually the events came.") { url, length, format, file };
         command.SetAction((parsed, cancel) =>

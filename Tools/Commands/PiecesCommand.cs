@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tactus.Hosting.Commands;
 using System.Text.Json;
 using Tactus.Tools.Pieces;
 
@@ -15,7 +16,7 @@ internal static class PiecesCommand
 
     public static Command Create()
     {
-        var format = new Option<Format>("--format") { Description = "text: for people. json: for machines." };
+        var format = new Option<Format>("--format") { HelpName = Values.Choices<Format>(), CustomParser = Values.Choice<Format>, Description = "text: for people. json: for machines." };
         var command = new Command("pieces", "Lists the built-in pieces; 'tactus play NAME' plays one, and its file is there to be changed.") { format };
         command.SetAction(parsed => Print(parsed.GetValue(format)));
         return command;

@@ -13,7 +13,7 @@ internal sealed class RenderArguments
     };
 
     private readonly Option<double?> seconds = new("--seconds") { Description = "Render so many seconds instead.", CustomParser = Values.Amount };
-    private readonly Option<RenderFormat> format = new("--format") { Description = "jsonl: one event a line. midi: a Standard MIDI File." };
+    private readonly Option<RenderFormat> format = new("--format") { HelpName = Values.Choices<RenderFormat>(), CustomParser = Values.Choice<RenderFormat>, Description = "jsonl: one event a line. midi: a Standard MIDI File." };
     private readonly Option<string> output = new("--out") { Description = "The file to write; - is the standard output.", DefaultValueFactory = _ => "-" };
     private readonly Option<Tempo?> tempo = new PlayArguments().Tempo;
     private readonly Option<long> seed = new PlayArguments().Seed;

@@ -48,6 +48,20 @@ internal static class Values
         return 0;
     }
 
+    /// <summary>One of a few words.</summary>
+    public static T Choice<T>(ArgumentResult result) where T : struct, Enum
+    {
+        var text = result.Tokens[0].Value;
+        var word = Enum.GetNames<T>().FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase));
+        if (word is not null)
+            return Enum.Parse<T>(word);
+        result.AddError(Names.Unknown(result.Argument.Name.TrimStart('-'), text, Enum.GetNames<T>().Select(name => name.ToLowerInvariant())));
+        return default;
+    }
+
+    /// <summary>Those words, for the help.</summary>
+    public static string Choices<T>() where T : struct, Enum => string.Join('|', Enum.GetNames<T>()).ToLowerInvariant();
+
     /// <summary>A number of beats or seconds.</summary>
     public static double? Amount(ArgumentResult result)
     {

@@ -39,6 +39,16 @@ internal sealed class CommandLineTests
         Assert.That(exit, Is.EqualTo(1));
     }
 
+    [TestCase("render", "melody", "--format", "mid", "There is no format named 'mid'; did you mean 'midi'? Known: jsonl, midi")]
+    [TestCase("perform", "--for", "1s", "--format", "xml", "There is no format named 'xml'. Known: text, json")]
+    [TestCase("max", "check", "--format", "xml", "There is no format named 'xml'. Known: text, json")]
+    public void Format_ThatThereIsNot_NamesTheKnownOnes(params string[] arguments)
+    {
+        var (_, error, exit) = Tactus(arguments[..^1]);
+        Assert.That(error, Does.StartWith(arguments[^1]));
+        Assert.That(exit, Is.EqualTo(1));
+    }
+
     [Test]
     public void Render_AFileThatDoesNotCompile_NamesFileLineAndMessage()
     {
