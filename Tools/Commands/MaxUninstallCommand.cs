@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Tactus.Hosting.Commands;
 using System.Text.Json;
+using Tactus.Hosting.Commands;
 using Tactus.Tools.Max.Packaging;
 
 namespace Tactus.Tools.Commands;
