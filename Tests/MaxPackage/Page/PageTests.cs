@@ -73,7 +73,8 @@ internal sealed class PageTests : IDisposable
         var before = (await Scheduled(page)).Count(note => note.Error is not null);
         await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
         await Begun(page, before + 6);
-        var played = (await Scheduled(page)).Where(note => note.Error is not null).OrderBy(note => note.Due).Select(note => note.Pitch).ToArray();
+        // A note that began while the news of the stop was under way has been heard, if only for a moment.
+        var played = (await Scheduled(page)).Where(note => note.State is "begun" or "ended").OrderBy(note => note.Due).Select(note => note.Pitch).ToArray();
         Assert.That(played, Is.Ordered.And.Unique);
         Assert.That(played[^1] - played[0] + 1 - played.Length, Is.LessThanOrEqualTo(await Missed(page)), "a note is lost");
     }
