@@ -8,13 +8,13 @@ namespace Tactus;
 internal sealed class DriftFit
 {
     private const int Reports = 32;
-    private const int Minutes = 30;
+    private const int Medians = 30;
     private const int FewestForDrift = 5;
     private static readonly TimeSpan BucketLength = TimeSpan.FromSeconds(2);
 
     private readonly (double Time, double Off)[] recent = new (double, double)[Reports];
-    private readonly (double Time, double Off)[] medians = new (double, double)[Minutes];
-    private readonly double[] sorted = new double[Math.Max(Reports, Minutes * Minutes / 2)];
+    private readonly (double Time, double Off)[] medians = new (double, double)[Medians];
+    private readonly double[] sorted = new double[Math.Max(Reports, Medians * Medians / 2)];
     private TransportReport start;
     private int recentCount;
     private int medianCount;
@@ -62,7 +62,7 @@ internal sealed class DriftFit
         var count = recentCount - from;
         for (var i = 0; i < count; i++)
             sorted[i] = recent[(from + i) % Reports].Off;
-        medians[medianCount++ % Minutes] = (recent[(from + count / 2) % Reports].Time, Median(count));
+        medians[medianCount++ % Medians] = (recent[(from + count / 2) % Reports].Time, Median(count));
         (bucketStart, bucketEnd) = (recentCount, now + BucketLength);
         if (medianCount >= FewestForDrift)
             DriftPpm = SlopeOfMedians() / Speed * 1e6;
@@ -70,7 +70,7 @@ internal sealed class DriftFit
 
     private double SlopeOfMedians()
     {
-        var (count, pairs) = (Math.Min(medianCount, Minutes), 0);
+        var (count, pairs) = (Math.Min(medianCount, Medians), 0);
         for (var i = 0; i < count; i++)
             for (var j = 0; j < i; j++)
                 sorted[pairs++] = (medians[i].Off - medians[j].Off) / (medians[i].Time - medians[j].Time);
