@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Tactus.Tools.Browsing;
 
 namespace Tactus.Tools.Max.Simulation;
 
@@ -50,13 +51,21 @@ internal sealed class Jweb : HostObject
     /// <summary>Chromium starts with the first page that is asked for.</summary>
     private void Read(string where)
     {
-        page.Open(Chromium.For(Machine), HostFiles.For(Machine)["jweb-bridge.js"]);
+        page.Open(BrowserOf(Machine), HostFiles.For(Machine)["jweb-bridge.js"]);
         var local = where.StartsWith("file://", StringComparison.Ordinal) ? where[7..] : where;
         if (local.Contains("://", StringComparison.Ordinal))
             page.Navigate(local);
         else if (TryFind(local.Split('?', '#')[0], out var file))
             page.Navigate(new Uri(file).AbsoluteUri + local[local.Split('?', '#')[0].Length..]);
     }
+
+    /// <summary>One browser for all pages of a machine.</summary>
+    private static Chromium BrowserOf(Machine machine) => machine.Shared("", () =>
+    {
+        var browser = new Chromium();
+        machine.Own(browser);
+        return browser;
+    });
 
     private void Pass(JsonObject message)
     {

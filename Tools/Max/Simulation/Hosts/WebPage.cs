@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Tactus.Tools.Browsing;
 
 namespace Tactus.Tools.Max.Simulation;
 

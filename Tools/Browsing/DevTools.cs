@@ -4,9 +4,9 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 
-namespace Tactus.Tools.Max.Simulation;
+namespace Tactus.Tools.Browsing;
 
-/// <summary>Chromium's DevTools protocol, as much of it as a jweb needs.</summary>
+/// <summary>Chromium's DevTools protocol, as much of it as is needed here.</summary>
 /// <remarks>Thread: any; events come from a thread of their own.</remarks>
 internal sealed class DevTools : IDisposable
 {

@@ -3,9 +3,9 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Tactus.Hosting;
 
-namespace Tactus.Tools.Max.Simulation;
+namespace Tactus.Tools.Browsing;
 
-/// <summary>One headless Chromium for all pages of a machine.</summary>
+/// <summary>A headless Chromium, ended with the program that started it.</summary>
 internal sealed partial class Chromium : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -22,7 +22,9 @@ internal sealed partial class Chromium : IDisposable
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process process;
 
-    private Chromium()
+    /// <summary>Starts one.</summary>
+    /// <exception cref="HostingException">There is none, or it cannot be started.</exception>
+    public Chromium()
     {
         process = new() { StartInfo = new(Find(), [.. Flags, $"--user-data-dir={profile}"]) { RedirectStandardError = true, RedirectStandardOutput = true } };
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
@@ -32,13 +34,6 @@ internal sealed partial class Chromium : IDisposable
 
     /// <summary>The way to talk to it, once it is up.</summary>
     public Task<DevTools> Tools { get; }
-
-    public static Chromium For(Machine machine) => machine.Shared("", () =>
-    {
-        var browser = new Chromium();
-        machine.Own(browser);
-        return browser;
-    });
 
     /// <inheritdoc/>
     public void Dispose()
@@ -56,7 +51,7 @@ internal sealed partial class Chromium : IDisposable
             .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
             .Append("/Applications/Chromium.app/Contents/MacOS/Chromium").Append("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
             .FirstOrDefault(File.Exists)
-        ?? throw new HostingException("A jweb is simulated in Chromium, and there is none: install it, or set TACTUS_CHROMIUM to where a Chromium or Chrome is.");
+        ?? throw new HostingException("This needs Chromium, and there is none: install it, or set TACTUS_CHROMIUM to where a Chromium or Chrome is.");
 
     private void Launch()
     {
