@@ -4,8 +4,9 @@
  * @param {import("../client/performer.js").Performer} performer
  * @param {import("./sound/sound.js").Sound} sound
  * @param {() => Map<number, string>} names The generators' names by id.
+ * @param {((items: import("../client/types.js").Item[]) => void)[]} watchers Told of every batch's events.
  */
-export function hookFor(performer, sound, names) {
+export function hookFor(performer, sound, names, watchers) {
   return Object.freeze({
     /** `connecting`, `connected`, `reconnecting` or `closed`. */
     get state() { return performer.state; },
@@ -36,6 +37,8 @@ export function hookFor(performer, sound, names) {
     get transport() { return { ...performer.player.placement.state, ...performer.player.placement.barBeatAt(performer.now) }; },
     /** Where a moment of the engine's clock (ms) lies on the audio clock (seconds), as known now. */
     audioTimeOf: (/** @type {number} */ due) => sound.audioTimeOf(due),
+    /** From now on calls a function with the events of each batch, as they were placed; each event's `state` goes on to change. */
+    watch: (/** @type {(items: import("../client/types.js").Item[]) => void} */ watcher) => void watchers.push(watcher),
   });
 }
 

@@ -19,6 +19,7 @@ export class Page {
   /** @type {any} */ #performer = null;
   /** @type {any} */ #roll = null;
   /** @type {any} */ #views = null;
+  /** Who is told of every batch's events. @type {((items: import("../client/types.js").Item[]) => void)[]} */ #watchers = [];
 
   /** @param {any} sound A `Sound`, or a `NoSound`. */
   constructor(sound) {
@@ -33,7 +34,7 @@ export class Page {
       transport: (state) => this.#views.transport.update(state),
       generator: (state) => later(() => this.#views.generators.update(state)),
       change: (change) => later(() => this.#views.controls.change(change)),
-      events: (items) => this.#roll.score.add(items),
+      events: (items) => this.#take(items),
       anotherEngine: () => this.#meet(),
       log: addLine,
     };
@@ -54,8 +55,14 @@ export class Page {
     };
     listen(this.#roll, this.#views.transport);
     setInterval(() => byId("roll").setAttribute("aria-label", `Piano roll. ${this.#roll.inWords(this.#views.generators.names)}`), WORDS_MS);
-    Object.defineProperty(window, "tactus", { value: hookFor(performer, this.#sound, () => this.#views.generators.names) });
+    Object.defineProperty(window, "tactus", { value: hookFor(performer, this.#sound, () => this.#views.generators.names, this.#watchers) });
     requestAnimationFrame((at) => this.#frame(at));
+  }
+
+  /** @param {import("../client/types.js").Item[]} items */
+  #take(items) {
+    this.#roll.score.add(items);
+    for (const watcher of this.#watchers) watcher(items);
   }
 
   #meet() {

@@ -53,5 +53,20 @@ test("Score_OfManyEvents_StaysBounded", () => {
   assert.ok(score.items.every(({ end }) => end > 49_500));
 });
 
+test("Score_OfMoreThanIsDrawn_ShowsAPartOfEachVoiceAndTheSameNextTime", () => {
+  const score = new Score();
+  score.add(Array.from({ length: 16_000 }, (_, id) => ({ id, generator: id % 4, due: id, end: id + 1, state: "ended" })));
+  const { items, isThinned } = score.seen(0);
+  assert.ok(isThinned && items.length > 1000 && items.length <= 3000, `${items.length}`);
+  for (const voice of [0, 1, 2, 3]) assert.ok(items.filter(({ generator }) => generator === voice).length > items.length / 8);
+  assert.deepEqual(score.seen(0).items, items);
+});
+
+test("Score_OfFew_ShowsAllThatIsNotTakenBack", () => {
+  const score = new Score();
+  score.add([{ id: 1, due: 5, end: 6, state: "pending" }, { id: 2, due: 5, end: 6, state: "recalled" }, { id: 3, due: Infinity, end: Infinity, state: "waiting" }]);
+  assert.deepEqual(score.seen(0).items.map(({ id }) => id), [1]);
+});
+
 for (const [atoms, height] of [[[20, 0.5], 0.5], [["x", 3], 3], [[1, 2, "end"], 2], [["word"], NaN], [[], NaN]])
   test(`Height_Of_${JSON.stringify(atoms)}_Is_${height}`, () => assert.equal(heightOf({ atoms }), height));

@@ -14,7 +14,7 @@ export function drawData(scene, items) {
   drawFrame(scene);
   /** @type {Map<number, Item[]>} */
   const byGenerator = new Map();
-  for (const item of items) byGenerator.set(item.generator, [...(byGenerator.get(item.generator) ?? []), item]);
+  for (const item of items) byGenerator.get(item.generator)?.push(item) ?? byGenerator.set(item.generator, [item]);
   for (const [generator, its] of byGenerator) drawCurve(scene, generator, its.filter((item) => Number.isFinite(heightOf(item))));
   for (const item of items) if (!Number.isFinite(heightOf(item))) drawFlag(scene, item);
 }

@@ -13,7 +13,8 @@ const MOST_GLOWING = 24;
 /** @typedef {import("./view.js").View} View @typedef {import("../../client/types.js").Item} Item */
 
 /**
- * @typedef {{ context: CanvasRenderingContext2D, view: View, scale: import("./scale.js").Scale, colours: import("./colours.js").Colours }} Scene
+ * @typedef {{ context: CanvasRenderingContext2D, view: View, scale: import("./scale.js").Scale, colours: import("./colours.js").Colours, plainly: boolean }} Scene
+ *   `plainly`: there are so many that no one sees how each is drawn.
  */
 
 /** The rows of black keys, and a line below each C. @param {Scene} scene */
@@ -38,7 +39,7 @@ export function drawNotes(scene, notes) {
 }
 
 /** @param {Scene} scene @param {Item} item @param {boolean} glow */
-function drawNote({ context, view, scale, colours }, item, glow) {
+function drawNote({ context, view, scale, colours, plainly }, item, glow) {
   const note = /** @type {import("../../client/types.js").Note} */ (item.note);
   const { y, height } = rowOf(note.pitch, /** @type {any} */ (view.notes), scale);
   const x = xOf(view, item.due);
@@ -51,6 +52,7 @@ function drawNote({ context, view, scale, colours }, item, glow) {
   context.shadowColor = colour;
   context.shadowBlur = sounds && glow ? 14 : 0;
   context.globalAlpha = (sounds ? 1 : item.due > view.now ? 0.35 : 0.8) * (0.5 + (0.5 * Math.min(127, note.velocity)) / 127);
+  if (plainly) return context.fillRect(x, top, width, thick);
   context.beginPath();
   context.roundRect(x, top, width, thick, Math.min(3, thick / 2));
   context.fill();

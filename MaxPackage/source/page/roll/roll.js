@@ -13,8 +13,9 @@ const ZOOM = [2, 4, 8, 16, 32, 64];
 const FIRST_ZOOM = 2;
 /** On a canvas narrower than this, in CSS pixels, the roll looks closer at first. */
 const NARROW = 600;
-/** With reduced motion the roll turns pages, and draws this seldom, in ms. */
+/** With reduced motion the roll turns pages, and draws this seldom; and so seldom where there is too much to draw all of it. Unit: ms. */
 const CALM_MS = 250;
+const DENSE_MS = 60;
 const EASE = 0.06;
 
 export class Roll {
@@ -25,6 +26,7 @@ export class Roll {
   #calm = matchMedia("(prefers-reduced-motion: reduce)");
   #zoom;
   #drawn = -Infinity;
+  #isDense = false;
   #canvas;
   #context;
   #performer;
@@ -57,7 +59,7 @@ export class Roll {
 
   /** Draws, if it is time to. @param {number} at Ms on the page's clock. */
   draw(at) {
-    if (at - this.#drawn < (this.#calm.matches ? CALM_MS : 0)) return;
+    if (at - this.#drawn < (this.#calm.matches ? CALM_MS : this.#isDense ? DENSE_MS : 0)) return;
     this.#drawn = at;
     const now = this.#performer.now;
     this.score.trim(now - ZOOM[ZOOM.length - 1] * 1000);
@@ -67,12 +69,12 @@ export class Roll {
 
   /** @param {number} now @param {number} width @param {number} height */
   #paint(now, width, height) {
-    const from = now - this.seconds * 1000;
-    const seen = this.score.items.filter(({ due, end, state }) => Math.max(due, end) > from && Number.isFinite(due) && state !== "recalled" && state !== "missed");
-    const notes = seen.filter(({ note }) => note);
-    const data = seen.filter(({ note }) => !note);
+    const { items, isThinned } = this.score.seen(now - this.seconds * 1000);
+    this.#isDense = isThinned;
+    const notes = items.filter(({ note }) => note);
+    const data = items.filter(({ note }) => !note);
     const view = viewOf({ width, height, now, seconds: this.seconds, hasNotes: notes.length > 0, hasData: data.length > 0, paged: this.#calm.matches });
-    const scene = { context: this.#context, view, colours: this.#colours };
+    const scene = { context: this.#context, view, colours: this.#colours, plainly: isThinned };
     this.#context.clearRect(0, 0, width, height);
     if (view.notes) drawRows({ ...scene, scale: this.#follow(this.#pitches, notes.map(({ note }) => note?.pitch ?? 0), 0.12) });
     drawFuture(scene, height);

@@ -3,6 +3,10 @@ import { Voice } from "./voice.js";
 
 /** How many notes may sound at once; the one that began first makes room. */
 export const MAX_VOICES = 64;
+/** How many there may be, those counted that are dying away: each costs the audio thread, which must never be late. */
+const MOST_ALIVE = 128;
+/** A note that would make the first one end sooner than this after its beginning is not begun: neither would be heard. Unit: seconds. */
+const LEAST_HEARD = 0.1;
 
 /** The strengths of the overtones, one row a timbre: mallet, reed, string, glass. Generators take them in turn. */
 const TIMBRES = [
@@ -15,7 +19,7 @@ const TIMBRES = [
 const ROOM = { seconds: 1.1, level: 0.22 };
 
 export class Synth {
-  /** How many notes made room for others. */ stolen = 0;
+  /** How many notes made room for others, or found none. */ stolen = 0;
   /** @type {Voice[]} */ #voices = [];
   #context;
   #waves;
@@ -39,23 +43,25 @@ export class Synth {
   /**
    * Plans a note.
    * @param {{ pitch: number, velocity: number, generator: number, at: number, until: number }} note Times in seconds on the audio clock.
-   * @returns {Voice}
+   * @returns {Voice | null} Null where there is no room for it.
    */
   play({ generator, ...note }) {
-    this.#makeRoom(note.at);
+    if (!this.#makeRoom(note.at)) return null;
     const wave = this.#waves[generator % TIMBRES.length];
     const voice = new Voice(this.#context, this.#master, { ...note, wave, pan: panOf(generator) });
     this.#voices.push(voice);
     return voice;
   }
 
-  /** @param {number} at */
+  /** @param {number} at @returns {boolean} Whether there is room. */
   #makeRoom(at) {
-    this.#voices = this.#voices.filter((voice) => voice.endedAt === null && (voice.fading ?? Infinity) > at);
-    for (const voice of this.#voices.splice(0, Math.max(0, this.#voices.length - MAX_VOICES + 1))) {
-      voice.steal(at);
-      this.stolen++;
-    }
+    this.#voices = this.#voices.filter((voice) => voice.endedAt === null && voice.over > at);
+    const sounding = this.#voices.filter((voice) => voice.fading > at);
+    const isFull = sounding.length >= MAX_VOICES;
+    const isCrowded = this.#voices.length >= MOST_ALIVE || (isFull && at - sounding[0].at < LEAST_HEARD);
+    if (isFull || isCrowded) this.stolen++;
+    if (isFull && !isCrowded) sounding[0].steal(at);
+    return !isCrowded;
   }
 }
 

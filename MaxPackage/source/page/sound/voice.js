@@ -10,6 +10,8 @@ const SILENT_AFTER = 7;
 
 export class Voice {
   /** When it was over, in seconds on the audio clock, or null. @type {number | null} */ endedAt = null;
+  /** When it begins to die away. Seconds on the audio clock. */ fading = Infinity;
+  /** When it will have died away. Seconds on the audio clock. */ over = Infinity;
   #context;
   #oscillator;
   #envelope;
@@ -65,16 +67,17 @@ export class Voice {
 
   /** @param {number} from @param {number} constant */
   #fade(from, constant) {
-    this.#envelope.gain.cancelScheduledValues(Math.min(from, this.fading ?? from));
+    this.#envelope.gain.cancelScheduledValues(Math.min(from, this.fading));
     this.#envelope.gain.setTargetAtTime(0, from, constant);
-    this.#oscillator.stop(Math.max(from, this.at) + constant * SILENT_AFTER);
-    this.fading = from;
+    [this.fading, this.over] = [from, Math.max(from, this.at) + constant * SILENT_AFTER];
+    this.#oscillator.stop(this.over);
   }
 }
 
 /** @param {BaseAudioContext} context @param {number} frequency @param {number} loudness @param {number} at */
 function closingFilter(context, frequency, loudness, at) {
   const filter = new BiquadFilterNode(context, { type: "lowpass", Q: 0.4, frequency: Math.min(16_000, frequency * (3 + 9 * loudness)) });
+  filter.frequency.automationRate = "k-rate"; // for every sample, it would cost more than all the rest
   filter.frequency.setTargetAtTime(Math.min(9_000, frequency * (1.5 + 2 * loudness)), at, DECAY / 2);
   return filter;
 }
