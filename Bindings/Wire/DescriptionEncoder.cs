@@ -32,8 +32,10 @@ internal static class DescriptionEncoder
         writer.WriteArrayHeader(controls.Length);
         foreach (var control in controls)
         {
-            writer.WriteMapHeader(2);
+            writer.WriteMapHeader(4);
             Write(ref writer, "name", control.Name);
+            Write(ref writer, "label", control.Type.Traits.Label);
+            Write(ref writer, "doc", control.Type.Traits.Doc);
             writer.Write("members");
             writer.WriteArrayHeader(control.Type.Members.Count);
             foreach (var member in control.Type.Members)
@@ -43,13 +45,14 @@ internal static class DescriptionEncoder
 
     private static void WriteMember(ref MessagePackWriter writer, Control control, ControlMember member)
     {
-        writer.WriteMapHeader(8);
+        writer.WriteMapHeader(8 + TraitsEncoding.Keys);
         Write(ref writer, "name", member.Name);
         Write(ref writer, "kind", member.Kind == ControlMemberKind.Value ? "value" : "method");
         Write(ref writer, "type", member.Type);
         Write(ref writer, "readOnly", member.ReadOnly);
-        Write(ref writer, "doc", member.Doc);
+        TraitsEncoding.Write(ref writer, member.Traits with { Default = control.DefaultOf(member) });
         WriteOptions(ref writer, member.Options);
+        Write(ref writer, "element", member.Element);
         WriteParameters(ref writer, member.Parameters);
         Write(ref writer, "value", control.TryPeek(member, out var value) ? value : Value.Nil);
     }
@@ -78,10 +81,13 @@ internal static class DescriptionEncoder
         writer.WriteArrayHeader(parameters.Count);
         foreach (var parameter in parameters)
         {
-            writer.WriteMapHeader(3);
+            writer.WriteMapHeader(5 + TraitsEncoding.Keys);
             Write(ref writer, "name", parameter.Name);
             Write(ref writer, "type", parameter.Type);
             Write(ref writer, "optional", parameter.Optional);
+            TraitsEncoding.Write(ref writer, parameter.Traits);
+            WriteOptions(ref writer, parameter.Options);
+            Write(ref writer, "element", parameter.Element);
         }
     }
 

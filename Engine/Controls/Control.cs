@@ -9,15 +9,22 @@ namespace Tactus;
 /// </remarks>
 public sealed class Control
 {
+    private readonly Dictionary<ControlMember, Value> beginnings = [];
+
     /// <summary>A control.</summary>
     /// <param name="name">What the outside calls it; not empty.</param>
     /// <param name="instance">The object; of any class, public or not.</param>
-    /// <exception cref="ArgumentException">The name is empty, or the object's type is no class.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is empty, the object's type is no class, an attribute on one of its members makes no sense, or a value is outside its own range.
+    /// </exception>
     public Control(string name, object instance)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(instance);
         (Name, Instance, Type) = (name, instance, ControlType.Of(instance.GetType()));
+        foreach (var member in Type.Members)
+            if (member is ValueMember { ReadOnly: false } value)
+                Remember(value);
     }
 
     /// <summary>What the outside calls it.</summary>
@@ -31,6 +38,14 @@ public sealed class Control
 
     /// <summary>Called after a member was set, and after a method was called, from outside; with the member, on the same thread. Default: nobody.</summary>
     public Action<Control, ControlMember>? Changed { get; set; }
+
+    /// <summary>What a member goes back to: what its attribute says, or what it held when its object became a control.</summary>
+    /// <returns>Null where there is nothing to go back to: for a method, and for a value that cannot be got and set.</returns>
+    public Value? DefaultOf(ControlMember member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return member.Traits.Default ?? (beginnings.TryGetValue(member, out var beginning) ? (Value?)beginning : null);
+    }
 
     /// <summary>The member's value now.</summary>
     /// <param name="member">A property or field, in any style that <see cref="Names"/> knows.</param>
@@ -98,6 +113,33 @@ public sealed class Control
         }
         Changed?.Invoke(this, method);
         return answer;
+    }
+
+    /// <summary>A member's value now, where nobody asked for it by itself, so that one that cannot be got is no mistake of anybody's.</summary>
+    /// <returns>False for a method, for a value that can only be set, and where the getter throws.</returns>
+    internal bool TryPeek(ControlMember member, out Value value)
+    {
+        value = Value.Nil;
+        if (member is not ValueMember { Getter: { } getter })
+            return false;
+        try
+        {
+            value = getter(Instance);
+            return true;
+        }
+        catch (Exception)
+        {
+            return false;    // the composer's own code threw, and whoever asks by name is told what
+        }
+    }
+
+    private void Remember(ValueMember member)
+    {
+        if (!TryPeek(member, out var value))
+            return;
+        beginnings[member] = value;
+        if (member.Traits is not { Minimum: null, Maximum: null } && !value.IsNil && !member.Takes(value))
+            throw new ArgumentException($"'{Name}.{member.Name}' begins as {Sentences.Describe(value)}, and takes {member.Taken}; give it a value within its range.");
     }
 
     private ControlMember Find(string member) => Type.Find(member) ?? throw new ControlException(Type.WhyNot(Name, member));

@@ -14,17 +14,28 @@ public enum ControlMemberKind
 /// <param name="Name">Its name as written in C#.</param>
 /// <param name="Type">What it takes, as <see cref="ControlMember.Type"/>.</param>
 /// <param name="Optional">Whether it may be left out.</param>
-public sealed record ControlParameter(string Name, string Type, bool Optional);
+public sealed record ControlParameter(string Name, string Type, bool Optional)
+{
+    /// <summary>The names that an enum, or each value of a list of enums, knows; null for every other type.</summary>
+    public IReadOnlyList<string>? Options { get; init; }
+
+    /// <summary>The type of each of a list's values; null for every other type.</summary>
+    public string? Element { get; init; }
+
+    /// <summary>What it is beyond its type.</summary>
+    public ControlTraits Traits { get; init; } = ControlTraits.None;
+}
 
 /// <summary>A property, a field, or a method (with all its overloads) of a control's class, as the outside sees it.</summary>
 /// <remarks>Thread: any (it never changes).</remarks>
 public abstract class ControlMember
 {
-    private protected ControlMember(string name, Conversion? conversion)
+    private protected ControlMember(string name, Conversion? conversion, ControlTraits traits)
     {
-        Name = name;
+        (Name, Traits) = (name, traits);
         Type = conversion?.Name ?? "none";
         Options = conversion?.Options;
+        Element = conversion?.Element;
     }
 
     /// <summary>Its name as written in C#.</summary>
@@ -42,11 +53,14 @@ public abstract class ControlMember
     /// <summary>Whether it is a value that can be got but not set; false for methods.</summary>
     public virtual bool ReadOnly => false;
 
-    /// <summary>What it is for, in words; null if nobody said.</summary>
-    public string? Doc { get; internal init; }
+    /// <summary>What it is beyond its type: label, description, range, unit and so on.</summary>
+    public ControlTraits Traits { get; }
 
-    /// <summary>The names that an enum knows, as written in C#; null for every other type.</summary>
+    /// <summary>The names that an enum, or each value of a list of enums, knows, as written in C#; null for every other type.</summary>
     public IReadOnlyList<string>? Options { get; }
+
+    /// <summary>The type of each of a list's values; null for every other type, and for a list of anything.</summary>
+    public string? Element { get; }
 
     /// <summary>What a method takes, by its longest overload; null for values.</summary>
     public virtual IReadOnlyList<ControlParameter>? Parameters => null;

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Tactus;
 
 /// <summary>
-/// What the outside can get, set and call of a class: its public properties, fields and methods, inherited ones too, except what every object has.
-/// Static members, indexers, events and generic methods are none of it. The class itself may be of any accessibility.
+/// What the outside can get, set and call of a class: its public properties, fields and methods, inherited ones too, except what every object has,
+/// and what is <see cref="HiddenAttribute">hidden</see>. Static members, indexers, events and generic methods are none of it. The class itself may be of any accessibility.
 /// </summary>
 /// <remarks>
 /// Looked at once per class, and accessors are compiled then; the answer is kept as long as the class is loaded. Thread: any (it never changes).
@@ -20,6 +20,7 @@ public sealed class ControlType
     private ControlType(Type type)
     {
         ClassType = type;
+        Traits = new Markings(type).Words(doc: null);
         var found = MemberScan.Of(type);
         Members = found.Members;
         outOfReach = found.OutOfReach.ToFrozenDictionary(Names.Comparer);
@@ -30,12 +31,15 @@ public sealed class ControlType
     /// <summary>The class.</summary>
     public Type ClassType { get; }
 
-    /// <summary>Its members: values first, then methods, each in the order in which they are written, a base class's before its own.</summary>
+    /// <summary>What the class's attributes say: a label and a description.</summary>
+    public ControlTraits Traits { get; }
+
+    /// <summary>Its members: values first, then methods, each by <see cref="OrderAttribute"/>, then as they are written, a base class's before its own.</summary>
     public IReadOnlyList<ControlMember> Members { get; }
 
     /// <summary>What the outside sees of a class.</summary>
     /// <param name="type">A class; not a struct, an interface, an array, a string or a delegate.</param>
-    /// <exception cref="ArgumentException"><paramref name="type"/> is no such class.</exception>
+    /// <exception cref="ArgumentException"><paramref name="type"/> is no such class, or an attribute on one of its members makes no sense.</exception>
     public static ControlType Of(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);

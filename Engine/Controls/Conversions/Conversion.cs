@@ -7,8 +7,20 @@ internal abstract class Conversion
     /// <summary>The type's name in a description: <c>int</c>, <c>float</c>, <c>bool</c>, <c>string</c>, <c>enum</c>, or <c>list</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>An enum's names; null for all else.</summary>
+    /// <summary>An enum's names, and those of a list of enums; null for all else.</summary>
     public virtual IReadOnlyList<string>? Options => null;
+
+    /// <summary>Whether it is a number, or a list of numbers: what can have a range, a step and a unit.</summary>
+    public virtual bool IsNumber => false;
+
+    /// <summary>The type's name of each of a list's values; null for what is no list.</summary>
+    public virtual string? Element => null;
+
+    /// <summary>The conversion of each of a list's values, or of what may be null; null for what has nothing inside.</summary>
+    public virtual Conversion? Item => null;
+
+    /// <summary>What the type itself says: a tempo's range and unit.</summary>
+    public virtual ControlTraits Traits => ControlTraits.None;
 
     /// <summary>How deep a list it takes: 0 for what is no list, 1 for a list of numbers.</summary>
     public virtual int Depth => 0;

@@ -34,6 +34,16 @@ internal static class Conversions
     /// <summary>The conversion of a type, or null if the outside has no value for it.</summary>
     public static Conversion? For(Type type) => Known.GetValue(type, static type => new(Make(type))).Conversion;
 
+    /// <summary>The conversion of a type of numbers that keep to a range; one of its own, since the range is a member's.</summary>
+    /// <param name="type">A number, one that may be null, or a list of numbers.</param>
+    /// <param name="bounds">The range of each number.</param>
+    public static Conversion Within(Type type, NumberBounds bounds)
+    {
+        if (Nullable.GetUnderlyingType(type) is { } inner)
+            return Create(typeof(NullableConversion<>), [inner], Within(inner, bounds));
+        return ItemOf(type) is { } item ? MakeList(type, item, Within(item, bounds)) : Create(typeof(LimitedConversion<>), [type], For(type)!, bounds);
+    }
+
     /// <summary>The conversion of a class's type where null is allowed as well.</summary>
     public static Conversion OrNull(Conversion conversion, Type type) => Create(typeof(NullConversion<>), [type], conversion);
 

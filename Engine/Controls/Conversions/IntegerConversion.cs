@@ -10,6 +10,8 @@ internal sealed class IntegerConversion<T> : Conversion<T> where T : struct, IBi
 
     public override string Name => "int";
 
+    public override bool IsNumber => true;
+
     protected override ValueKind? Native => ValueKind.Int;
 
     public override string Taken => $"a whole number from {Min} to {Max}";

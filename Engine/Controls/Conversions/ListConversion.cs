@@ -10,6 +10,16 @@ internal sealed class ListConversion<TList, TItem>(Conversion<TItem> item, Func<
 
     public override string Name => "list";
 
+    public override IReadOnlyList<string>? Options => item.Options;
+
+    public override bool IsNumber => item.IsNumber;
+
+    public override string? Element => item.Name;
+
+    public override Conversion? Item => item;
+
+    public override ControlTraits Traits => item.Traits;
+
     public override int Depth => item.Depth + 1;
 
     protected override ValueKind? Native => ValueKind.List;

@@ -7,6 +7,14 @@ internal abstract class NilConversion<T, TInner>(Conversion<TInner> inner) : Con
 
     public override IReadOnlyList<string>? Options => inner.Options;
 
+    public override bool IsNumber => inner.IsNumber;
+
+    public override string? Element => inner.Element;
+
+    public override Conversion? Item => inner;
+
+    public override ControlTraits Traits => inner.Traits;
+
     public override int Depth => inner.Depth;
 
     public override bool TakesLists => inner.TakesLists;

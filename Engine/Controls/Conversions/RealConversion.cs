@@ -9,6 +9,8 @@ internal sealed class RealConversion<T> : Conversion<T> where T : struct, INumbe
 
     public override string Name => "float";
 
+    public override bool IsNumber => true;
+
     protected override ValueKind? Native => ValueKind.Float;
 
     public override string Taken => Most == double.MaxValue ? "a finite number" : Text($"a finite number from {-Most} to {Most}");

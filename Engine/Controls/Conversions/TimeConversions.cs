@@ -25,6 +25,8 @@ internal sealed class TempoConversion : NumberConversion<Tempo>
 
     protected override string Unit => "bpm";
 
+    public override ControlTraits Traits { get; } = new() { Minimum = Tempo.MinBpm, Maximum = Tempo.MaxBpm, Unit = "bpm" };
+
     public override Value Write(Tempo item) => item is null ? Value.Nil : item.Bpm;
 
     protected override Tempo Make(double value) => new(value);
@@ -44,6 +46,8 @@ internal abstract class TimeConversion<T> : NumberConversion<T> where T : struct
 internal abstract class NumberConversion<T> : Conversion<T>
 {
     public override string Name => "float";
+
+    public override bool IsNumber => true;
 
     protected abstract double Least { get; }
 

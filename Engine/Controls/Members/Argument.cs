@@ -16,7 +16,7 @@ internal enum Fit
 }
 
 /// <summary>One parameter of one overload: where its value stands, how it is converted, what it is when left out.</summary>
-internal abstract class Argument(string name, int position, Conversion conversion, bool optional, bool gathers)
+internal abstract class Argument(string name, int position, Conversion conversion, bool optional, bool gathers, ControlTraits traits)
 {
     public string Name { get; } = name;
 
@@ -31,8 +31,19 @@ internal abstract class Argument(string name, int position, Conversion conversio
     protected int Position { get; } = position;
 
     /// <summary>The argument for a parameter; its class is <see cref="Argument{T}"/> of the parameter's type.</summary>
-    public static Argument For(ParameterInfo parameter, Type type, Conversion conversion, bool last) =>
-        (Argument)Activator.CreateInstance(typeof(Argument<>).MakeGenericType(type), parameter, conversion, last)!;
+    public static Argument For(ParameterInfo parameter, Type type, Conversion conversion, bool last, ControlTraits traits) =>
+        (Argument)Activator.CreateInstance(typeof(Argument<>).MakeGenericType(type), parameter, conversion, last, traits)!;
+
+    /// <summary>The parameter as the outside sees it.</summary>
+    public ControlParameter Describe() => new(Name, Conversion.Name, Optional)
+    {
+        Options = Conversion.Options,
+        Element = Conversion.Element,
+        Traits = traits.Default is null ? traits with { Default = LeftOut } : traits,
+    };
+
+    /// <summary>What it is when it is left out, where C# says that; null otherwise.</summary>
+    public abstract Value? LeftOut { get; }
 
     public Fit Rate(ReadOnlySpan<Value> values) => Position < values.Length ? Conversion.Rate(Take(values)) : Fit.Exact;
 
@@ -51,11 +62,13 @@ internal abstract class Argument(string name, int position, Conversion conversio
 }
 
 /// <summary>One parameter of a known type.</summary>
-internal sealed class Argument<T>(ParameterInfo parameter, Conversion<T> conversion, bool last)
-    : Argument(parameter.Name ?? $"argument {parameter.Position + 1}", parameter.Position, conversion, parameter.IsOptional || IsParams(parameter), last && conversion.Depth > 0)
+internal sealed class Argument<T>(ParameterInfo parameter, Conversion<T> conversion, bool last, ControlTraits traits)
+    : Argument(parameter.Name ?? $"argument {parameter.Position + 1}", parameter.Position, conversion, parameter.IsOptional || IsParams(parameter), last && conversion.Depth > 0, traits)
 {
     private readonly bool isParams = IsParams(parameter);
     private readonly T missing = Missing(parameter);
+
+    public override Value? LeftOut { get; } = parameter.HasDefaultValue && parameter.DefaultValue is not null ? (Value?)conversion.Write(Missing(parameter)) : null;
 
     /// <summary>The parameter's value. Called by compiled code.</summary>
     public T Read(ReadOnlySpan<Value> values)

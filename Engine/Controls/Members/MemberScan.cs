@@ -7,16 +7,17 @@ namespace Tactus;
 internal sealed class MemberScan
 {
     private const BindingFlags PublicOnes = BindingFlags.Public | BindingFlags.Instance;
+    private const string HiddenOnPurpose = "is hidden from the outside: the composer marked it [Hidden].";
     private readonly NullabilityInfoContext nullability = new();
-    private readonly List<ControlMember> members = [];
+    private readonly List<(ControlMember Member, int Order)> members = [];
     private readonly Dictionary<string, string> outOfReach = new(Names.Comparer);
 
     private MemberScan()
     {
     }
 
-    /// <summary>What can be got, set and called.</summary>
-    public IReadOnlyList<ControlMember> Members => members;
+    /// <summary>What can be got, set and called: values first, each kind in its order.</summary>
+    public IReadOnlyList<ControlMember> Members => [.. members.OrderBy(each => each.Member.Kind).ThenBy(each => each.Order).Select(each => each.Member)];
 
     /// <summary>By name: why a public member cannot be used from outside, as a sentence goes on after its name.</summary>
     public IReadOnlyDictionary<string, string> OutOfReach => outOfReach;
@@ -36,26 +37,33 @@ internal sealed class MemberScan
     private void AddValue(MemberInfo member)
     {
         var type = (member as PropertyInfo)?.PropertyType ?? ((FieldInfo)member).FieldType;
-        if (Conversions.For(type) is not { } conversion)
-        {
+        var marks = new Markings(member);
+        if (marks.IsHidden)
+            outOfReach[member.Name] = HiddenOnPurpose;
+        else if (marks.Limit(Conversions.For(type), type) is { } conversion)
+            members.Add((MakeValue(member, type, conversion, marks), marks.Order));
+        else
             outOfReach[member.Name] = $"is of type {TypeNames.Of(type)}, which the outside has no value for; numbers, bools, strings, enums and lists of them can be got and set.";
-            return;
-        }
+    }
+
+    private ValueMember MakeValue(MemberInfo member, Type type, Conversion conversion, Markings marks)
+    {
         var getter = CanRead(member) ? Accessors.Getter(member, conversion) : null;
-        var setter = CanWrite(member) ? Accessors.Setter(member, AllowNull(conversion, type, StateOf(member))) : null;
-        members.Add(new ValueMember(member.Name, conversion, getter, setter));
+        var setter = CanWrite(member) && !marks.IsReadOnly ? Accessors.Setter(member, AllowNull(conversion, type, StateOf(member))) : null;
+        return new(member.Name, conversion, marks.Of(conversion, type, doc: null), getter, setter);
     }
 
     private void AddMethod(string name, IEnumerable<MethodInfo> overloads)
     {
         var signatures = new List<Signature>();
+        var marks = overloads.Select(method => new Markings(method)).ToList();
         foreach (var method in overloads.Reverse().DistinctBy(method => string.Join(',', method.GetParameters().Select(parameter => parameter.ParameterType))))
-            if (WhyNot(method) is { } reason)
+            if ((marks.Exists(each => each.IsHidden) ? HiddenOnPurpose : WhyNot(method)) is { } reason)
                 outOfReach.TryAdd(name, reason);
             else
                 signatures.Insert(0, MakeSignature(method));
-        if (signatures.Count > 0 && members.TrueForAll(member => member.Name != name))
-            members.Add(new MethodMember(name, [.. signatures.OrderBy(signature => signature.Most)]));
+        if (signatures.Count > 0 && members.TrueForAll(each => each.Member.Name != name))
+            members.Add((new MethodMember(name, [.. signatures.OrderBy(signature => signature.Most)], marks[^1].Words(doc: null)), marks[^1].Order));
     }
 
     private Signature MakeSignature(MethodInfo method)
@@ -69,8 +77,10 @@ internal sealed class MemberScan
     private Argument MakeArgument(ParameterInfo parameter, bool last)
     {
         var type = Carrier(parameter.ParameterType);
-        var conversion = AllowNull(Conversions.For(type)!, type, nullability.Create(parameter).WriteState);
-        return Argument.For(parameter, type, conversion, last);
+        var marks = new Markings(parameter);
+        var conversion = AllowNull(marks.Limit(Conversions.For(type), type)!, type, nullability.Create(parameter).WriteState);
+        var argument = Argument.For(parameter, type, conversion, last, marks.Of(conversion, type, doc: null));
+        return argument.LeftOut is { } leftOut && conversion.Rate(leftOut) == Fit.None ? throw marks.Misfit(leftOut, conversion) : argument;
     }
 
     private static string? WhyNot(MethodInfo method)

@@ -1,7 +1,8 @@
 namespace Tactus;
 
 /// <summary>A method with all its overloads, the shortest first.</summary>
-internal sealed class MethodMember(string name, IReadOnlyList<Signature> overloads) : ControlMember(name, overloads[^1].Answer)
+internal sealed class MethodMember(string name, IReadOnlyList<Signature> overloads, ControlTraits traits)
+    : ControlMember(name, overloads[^1].Answer, traits)
 {
     private readonly Signature[] overloads = [.. overloads];
 

@@ -15,7 +15,7 @@ internal sealed class Signature(Argument[] arguments, Conversion? answer, Invoke
     /// <summary>How many arguments can be given; without bound where the last is a list.</summary>
     public int Most { get; } = arguments is [.., { Gathers: true }] ? int.MaxValue : arguments.Length;
 
-    public IEnumerable<ControlParameter> Parameters => arguments.Select(argument => new ControlParameter(argument.Name, argument.Conversion.Name, argument.Optional));
+    public IEnumerable<ControlParameter> Parameters => arguments.Select(argument => argument.Describe());
 
     public bool Takes(int count) => count >= Required && count <= Most;
 

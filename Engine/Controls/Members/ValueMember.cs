@@ -1,8 +1,8 @@
 namespace Tactus;
 
 /// <summary>A property or a field, with its compiled accessors.</summary>
-internal sealed class ValueMember(string name, Conversion conversion, Func<object, Value>? getter, Action<object, Value>? setter)
-    : ControlMember(name, conversion)
+internal sealed class ValueMember(string name, Conversion conversion, ControlTraits traits, Func<object, Value>? getter, Action<object, Value>? setter)
+    : ControlMember(name, conversion, traits)
 {
     private readonly Conversion conversion = conversion;
 
@@ -15,6 +15,12 @@ internal sealed class ValueMember(string name, Conversion conversion, Func<objec
 
     /// <summary>Null where it cannot be set.</summary>
     public Action<object, Value>? Setter { get; } = setter;
+
+    /// <summary>Whether a value fits it and lies in its range.</summary>
+    public bool Takes(in Value value) => conversion.Rate(value) > Fit.None;
+
+    /// <summary>What it takes, as a sentence says it after <c>takes</c>.</summary>
+    public string Taken => conversion.Taken;
 
     /// <summary>The one value that several are to this member.</summary>
     public Value Gather(string control, ReadOnlySpan<Value> values)

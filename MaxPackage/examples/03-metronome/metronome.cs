@@ -19,11 +19,14 @@ static IEnumerable<Event> Tick(Click click)
 public sealed class Click
 {
     /// <summary>MIDI pitch.</summary>
-    public int Pitch { get; set => field = value.Within(0, 127); } = 60;
+    [Range(0, 127)]
+    public int Pitch { get; set; } = 60;
 
-    /// <summary>In milliseconds, as Max's makenote takes it.</summary>
-    public int Duration { get; set => field = value.Within(0, 10_000); } = 500;
+    /// <summary>How long it sounds, as Max's makenote takes it.</summary>
+    [Range(0, 10_000), Unit("ms")]
+    public int Duration { get; set; } = 500;
 
     /// <summary>MIDI velocity.</summary>
-    public int Volume { get; set => field = value.Within(0, 127); } = 100;
+    [Range(0, 127)]
+    public int Volume { get; set; } = 100;
 }

@@ -27,28 +27,36 @@ public sealed class Melody
     private const double Longest = 1024;
 
     /// <summary>Semitones above the tonic, one a note.</summary>
+    [Unit("semitones")]
     public int[] PitchClasses { get; set => field = value.NotEmpty(); } = [0, 7, 8, 5, 7, 3, 2, 3, 5];
 
     /// <summary>Where the notes fall, in beats at speed 1: 0 first, then ascending.</summary>
+    [Unit("beats")]
     public double[] Beats { get; set => field = Ascending(value.NotEmpty()); } = [0, 1, 2, 3, 4, 4.5, 5, 5.5, 6];
 
     /// <summary>How long a round is, in beats at speed 1.</summary>
-    public double Total { get; set => field = value.Within(.25, Longest); } = 8;
+    [Range(.25, Longest, Curve = Curve.Exponential), Unit("beats")]
+    public double Total { get; set; } = 8;
 
     /// <summary>How many times as fast: 2 sings in half the time.</summary>
-    public double Speed { get; set => field = value.Within(1.0 / 16, 16); } = 1;
+    [Range(1.0 / 16, 16, Curve = Curve.Exponential), Unit("×")]
+    public double Speed { get; set; } = 1;
 
     /// <summary>How long each note is, in beats at any speed.</summary>
-    public double NoteDuration { get; set => field = value.Within(0, 64); } = 1;
+    [Range(0, 64), Unit("beats")]
+    public double NoteDuration { get; set; } = 1;
 
     /// <summary>The pitch class that the melody is at home on, 0 (c) to 11 (b).</summary>
-    public int Tonic { get; set => field = value.Within(0, 11); }
+    [Range(0, 11)]
+    public int Tonic { get; set; }
 
     /// <summary>Octaves above MIDI pitch 0.</summary>
-    public int Octave { get; set => field = value.Within(0, 10); } = 4;
+    [Range(0, 10)]
+    public int Octave { get; set; } = 4;
 
     /// <summary>MIDI velocity.</summary>
-    public int Volume { get; set => field = value.Within(0, 127); } = 60;
+    [Range(0, 127)]
+    public int Volume { get; set; } = 60;
 
     /// <summary>Whether another round follows when this one is over.</summary>
     public bool Loop { get; set; }

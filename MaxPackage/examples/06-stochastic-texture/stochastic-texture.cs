@@ -22,51 +22,59 @@ public sealed class Texture
     private PitchField pitches = new(0, 2, 4, 7, 9);
 
     /// <summary>The time from one note to the next, as an exponent of two.</summary>
-    public double InterOnsetMean { get; set => field = value.Within(Shortest, Longest); } = -1;
+    [Range(Shortest, Longest)]
+    public double InterOnsetMean { get; set; } = -1;
 
     /// <summary>How far that exponent strays.</summary>
-    public double InterOnsetDeviation { get; set => field = value.Within(0, 4); } = .5;
+    [Range(0, 4)]
+    public double InterOnsetDeviation { get; set; } = .5;
 
     /// <summary>How long a note is, as an exponent of two.</summary>
-    public double DurationMean { get; set => field = value.Within(Shortest, Longest); }
+    [Range(Shortest, Longest)]
+    public double DurationMean { get; set; }
 
     /// <summary>How far that exponent strays.</summary>
-    public double DurationDeviation { get; set => field = value.Within(0, 4); } = .5;
+    [Range(0, 4)]
+    public double DurationDeviation { get; set; } = .5;
 
     /// <summary>The MIDI pitch in the middle.</summary>
-    public double PitchMean { get; set => field = value.Within(0, 127); } = 64;
+    [Range(0, 127)]
+    public double PitchMean { get; set; } = 64;
 
-    /// <summary>How far pitches stray, in semitones.</summary>
-    public double PitchDeviation { get; set => field = value.Within(0, 64); } = 6;
+    /// <summary>How far pitches stray.</summary>
+    [Range(0, 64), Unit("semitones")]
+    public double PitchDeviation { get; set; } = 6;
 
     /// <summary>The MIDI velocity in the middle.</summary>
-    public double VolumeMean { get; set => field = value.Within(1, 127); } = 64;
+    [Range(1, 127)]
+    public double VolumeMean { get; set; } = 64;
 
     /// <summary>How far velocities stray.</summary>
-    public double VolumeDeviation { get; set => field = value.Within(0, 64); } = 2;
+    [Range(0, 64)]
+    public double VolumeDeviation { get; set; } = 2;
 
     /// <summary>The pitch classes to fall on, 0 (c) to 11 (b).</summary>
     public IReadOnlyList<int> PitchField => pitches.Classes;
 
     /// <summary>Changes the pitch classes.</summary>
-    public void SetPitchField(params int[] classes) => pitches = new(classes);
+    public void SetPitchField([Range(0, 11)] params int[] classes) => pitches = new(classes);
 
     // For dials, which show 0 to 127: each is spread over the range in which the texture changes most.
-    public void SetInterOnsetMean(double dial) => InterOnsetMean = dial.Spread(-4, 2);
+    public void SetInterOnsetMean([Range(0, Ranges.DialEnd)] double dial) => InterOnsetMean = dial.Spread(-4, 2);
 
-    public void SetInterOnsetDeviation(double dial) => InterOnsetDeviation = dial.Spread(0, 1.33);
+    public void SetInterOnsetDeviation([Range(0, Ranges.DialEnd)] double dial) => InterOnsetDeviation = dial.Spread(0, 1.33);
 
-    public void SetDurationMean(double dial) => DurationMean = dial.Spread(-4, 2);
+    public void SetDurationMean([Range(0, Ranges.DialEnd)] double dial) => DurationMean = dial.Spread(-4, 2);
 
-    public void SetDurationDeviation(double dial) => DurationDeviation = dial.Spread(0, 1.33);
+    public void SetDurationDeviation([Range(0, Ranges.DialEnd)] double dial) => DurationDeviation = dial.Spread(0, 1.33);
 
-    public void SetPitchMean(double dial) => PitchMean = dial.Spread(57, 72);
+    public void SetPitchMean([Range(0, Ranges.DialEnd)] double dial) => PitchMean = dial.Spread(57, 72);
 
-    public void SetPitchDeviation(double dial) => PitchDeviation = dial.Spread(0, 12);
+    public void SetPitchDeviation([Range(0, Ranges.DialEnd)] double dial) => PitchDeviation = dial.Spread(0, 12);
 
-    public void SetVolumeMean(double dial) => VolumeMean = dial.Spread(12, 115);
+    public void SetVolumeMean([Range(0, Ranges.DialEnd)] double dial) => VolumeMean = dial.Spread(12, 115);
 
-    public void SetVolumeDeviation(double dial) => VolumeDeviation = dial.Spread(0, 4);
+    public void SetVolumeDeviation([Range(0, Ranges.DialEnd)] double dial) => VolumeDeviation = dial.Spread(0, 4);
 
     internal double SomeInterOnset(Chance chance) => SomeTime(InterOnsetMean, InterOnsetDeviation, chance);
 

@@ -25,19 +25,23 @@ public sealed class Voice(int octave, double step)
     internal static readonly int[] Places = [0, 4, 7, 12, 16];
 
     /// <summary>Octaves above MIDI pitch 0.</summary>
-    public int Octave { get; set => field = value.Within(0, 9); } = octave;
+    [Range(0, 9)]
+    public int Octave { get; set; } = octave;
 
-    /// <summary>From one note to the next, in beats.</summary>
-    public double Step { get; set => field = value.Within(1.0 / 64, 64); } = step;
+    /// <summary>From one note to the next.</summary>
+    [Range(1.0 / 64, 64, Curve = Curve.Exponential), Unit("beats")]
+    public double Step { get; set; } = step;
 
     /// <summary>MIDI velocity.</summary>
-    public int Volume { get; set => field = value.Within(0, 127); } = 70;
+    [Range(0, 127)]
+    public int Volume { get; set; } = 70;
 
     /// <summary>0 (a strict cycle) to 127 (an even chance).</summary>
+    [Range(0, Ranges.DialEnd)]
     public double Randomness
     {
         get;
-        set => Chain = ChainOf((field = value.Within(0, Ranges.DialEnd)).Spread(0, 1));
+        set => Chain = ChainOf((field = value).Spread(0, 1));
     }
 
     internal MarkovChain<int> Chain { get; private set; } = ChainOf(0);
@@ -60,12 +64,13 @@ public sealed class Voice(int octave, double step)
 public sealed class AllVoices(Voice[] voices)
 {
     /// <summary>0 (order) to 127 (chance); what was last said to all, whatever one voice was told since.</summary>
+    [Range(0, Ranges.DialEnd)]
     public double Randomness
     {
         get;
         set
         {
-            field = value.Within(0, Ranges.DialEnd);
+            field = value;
             foreach (var voice in voices)
                 voice.Randomness = value;
         }

@@ -30,16 +30,18 @@ public sealed class Improvisation
     private PitchField pitches = new(0, 2, 3, 5, 7, 9, 10);
 
     /// <summary>How much of each beat the first of its two notes takes.</summary>
-    public double Swing { get; set => field = value.Within(.5, .9); } = .6;
+    [Range(.5, .9), Unit("of a beat")]
+    public double Swing { get; set; } = .6;
 
     /// <summary>MIDI velocity.</summary>
-    public int Volume { get; set => field = value.Within(0, 127); } = 90;
+    [Range(0, 127)]
+    public int Volume { get; set; } = 90;
 
     /// <summary>The pitch classes to fall on, 0 (c) to 11 (b).</summary>
     public IReadOnlyList<int> PitchField => pitches.Classes;
 
     /// <summary>Changes the pitch classes.</summary>
-    public void SetPitchField(params int[] classes) => pitches = new(classes);
+    public void SetPitchField([Range(0, 11)] params int[] classes) => pitches = new(classes);
 
     /// <summary>Learns from a Standard MIDI File instead of what it knew; keeps what it knew if the file cannot be read.</summary>
     public string LoadMidiFile(string path)

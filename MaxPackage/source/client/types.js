@@ -6,10 +6,14 @@
  */
 
 /**
- * @typedef {{ name: string, type: string, optional?: boolean }} Parameter
- * @typedef {{ name: string, kind: "value" | "method", type: string, readOnly?: boolean, doc?: string | null,
- *   options?: string[] | null, parameters?: Parameter[] | null, value?: Value }} Member
- * @typedef {{ name: string, members: Member[] }} Control
+ * What a member or a parameter is beyond its type.
+ * @typedef {{ label?: string | null, doc?: string | null, minimum?: number | null, maximum?: number | null, step?: number | null,
+ *   unit?: string | null, curve?: "linear" | "exponential", clamp?: boolean, default?: Value,
+ *   options?: string[] | null, element?: string | null }} Traits
+ * @typedef {Traits & { name: string, type: string, optional?: boolean }} Parameter
+ * @typedef {Traits & { name: string, kind: "value" | "method", type: string, readOnly?: boolean,
+ *   parameters?: Parameter[] | null, value?: Value }} Member
+ * @typedef {{ name: string, label?: string | null, doc?: string | null, members: Member[] }} Control
  * @typedef {{ id: number, name: string, entity: string, clock: "transport" | "beats" | "ms", tempo: number,
  *   running: boolean, muted: boolean, fault: string | null }} GeneratorState
  * @typedef {{ piece: string, seed: number, step: number, lookAhead: number, controls: Control[],

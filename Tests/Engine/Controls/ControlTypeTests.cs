@@ -69,14 +69,14 @@ public sealed class ControlTypeTests
     [Test]
     public void Parameters_OfAMethod_AreDescribed()
     {
-        Assert.That(type.Find("add")!.Parameters, Is.EqualTo(new ControlParameter[] { new("left", "int", false), new("right", "int", true) }));
-        Assert.That(type.Find("setPitchField")!.Parameters, Is.EqualTo(new ControlParameter[] { new("classes", "list", true) }));
+        Assert.That(type.Find("add")!.Parameters, Is.EqualTo(new ControlParameter[] { new("left", "int", false), new("right", "int", true) { Traits = new() { Default = 10 } } }));
+        Assert.That(type.Find("setPitchField")!.Parameters, Is.EqualTo(new ControlParameter[] { new("classes", "list", true) { Element = "int" } }));
         Assert.That(type.Find("step")!.Parameters, Is.Null);
     }
 
     [Test]
     public void Parameters_OfOverloads_AreTheLongestsWithTheRestOptional() =>
-        Assert.That(type.Find("say")!.Parameters, Is.EqualTo(new ControlParameter[] { new("text", "string", false), new("way", "enum", true) }));
+        Assert.That(type.Find("say")!.Parameters!.Select(each => (each.Name, each.Type, each.Optional)), Is.EqualTo(new[] { ("text", "string", false), ("way", "enum", true) }));
 
     [TestCase("SetPitchField")]
     [TestCase("setPitchField")]

@@ -4,7 +4,7 @@ public sealed class DurationTests
 {
     [Test]
     public void Sum_OfAMillionFractionsUpToSixteenths_DoesNotDrift(
-        [Range(1, 16)] int denominator, [Values(1, 3, 7)] int numerator)
+        [NUnit.Framework.Range(1, 16)] int denominator, [Values(1, 3, 7)] int numerator)
     {
         var part = Duration.Of(numerator, denominator);
         var sum = Duration.Zero;

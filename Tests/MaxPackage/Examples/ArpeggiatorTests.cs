@@ -40,10 +40,10 @@ public sealed class ArpeggiatorTests : IDisposable
     [Test]
     public void Arp_GivenWhatCannotBe_SaysSoAndPlaysOn()
     {
-        Refused(() => Arp.Set("step", 0), "Step lies between 0.015625 and 64; 0 does not.");
+        Refused(() => Arp.Set("step", 0), "takes a number from 0.015625 to 64 (beats), and 0 came.");
         Refused(() => Arp.Set("step", double.PositiveInfinity), "");
         Refused(() => Arp.Set("contour", Value.List()), "Contour needs at least one value");
-        Refused(() => Arp.Call("setPitchField", 0, 12), "A pitch class lies between 0 (c) and 11 (b); 12 does not.");
+        Refused(() => Arp.Call("setPitchField", 0, 12), "takes a list whose values are each a whole number from 0 to 11 as 'classes', and 12 came.");
         Refused(() => Arp.Call("setPitchField"), "A pitch field needs at least one pitch class");
         stage.Advance(seconds: .5);
         Assert.That(stage.Pitches.Take(4), Is.EqualTo([60, 64, 67, 72]));

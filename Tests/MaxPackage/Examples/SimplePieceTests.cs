@@ -38,9 +38,9 @@ public sealed class SimplePieceTests
         Assert.That(stage.Events.Select(entry => string.Join(' ', entry.Event.Atoms.ToArray())), Is.EqualTo(["60 100 500 1", "60 100 500 1", "72 30 100 1"]));
     }
 
-    [TestCase("pitch", 128, "'click.Pitch' refused 128: Pitch lies between 0 and 127; 128 does not.")]
-    [TestCase("volume", -1, "'click.Volume' refused -1: Volume lies between 0 and 127; -1 does not.")]
-    [TestCase("duration", -1, "'click.Duration' refused -1: Duration lies between 0 and 10000; -1 does not.")]
+    [TestCase("pitch", 128, "'click.Pitch' takes a whole number from 0 to 127, and 128 came.")]
+    [TestCase("volume", -1, "'click.Volume' takes a whole number from 0 to 127, and -1 came.")]
+    [TestCase("duration", -1, "'click.Duration' takes a whole number from 0 to 10000 (ms), and -1 came.")]
     public void Metronome_GivenWhatCannotBe_SaysSoAndClicksOn(string member, int value, string sentence)
     {
         using var stage = new ExampleStage("metronome").Advance(seconds: 1.5);

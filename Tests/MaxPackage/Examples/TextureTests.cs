@@ -23,7 +23,7 @@ public sealed class TextureTests : IDisposable
         Assert.That(Texture.Get(member).AsFloat, Is.EqualTo(low));
         Texture.Call($"set{member}", 127);
         Assert.That(Texture.Get(member).AsFloat, Is.EqualTo(high));
-        Assert.That(() => Texture.Call($"set{member}", 128), Throws.TypeOf<ControlException>().With.Message.Contains($"Set{member} lies between 0 and 127; 128 does not."));
+        Assert.That(() => Texture.Call($"set{member}", 128), Throws.TypeOf<ControlException>().With.Message.Contains("takes a number from 0 to 127 as 'dial', and 128 came."));
     }
 
     [Test]
