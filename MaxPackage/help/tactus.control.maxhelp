@@ -74,8 +74,8 @@
                                     "id": "obj-4",
                                     "maxclass": "newobj",
                                     "numinlets": 1,
-                                    "numoutlets": 3,
-                                    "outlettype": [ "", "", "" ],
+                                    "numoutlets": 4,
+                                    "outlettype": [ "", "", "", "" ],
                                     "patching_rect": [ 36.0, 400.0, 170.0, 22.0 ],
                                     "text": "tactus.control climb"
                                 }
@@ -830,8 +830,8 @@
                                     "id": "obj-4",
                                     "maxclass": "newobj",
                                     "numinlets": 1,
-                                    "numoutlets": 3,
-                                    "outlettype": [ "", "", "" ],
+                                    "numoutlets": 4,
+                                    "outlettype": [ "", "", "", "" ],
                                     "patching_rect": [ 36.0, 300.0, 170.0, 22.0 ],
                                     "text": "tactus.control climb"
                                 }
@@ -1182,8 +1182,8 @@
                                     "id": "obj-4",
                                     "maxclass": "newobj",
                                     "numinlets": 1,
-                                    "numoutlets": 3,
-                                    "outlettype": [ "", "", "" ],
+                                    "numoutlets": 4,
+                                    "outlettype": [ "", "", "", "" ],
                                     "patching_rect": [ 36.0, 256.0, 170.0, 22.0 ],
                                     "text": "tactus.control climb"
                                 }
@@ -1527,8 +1527,8 @@
                                     "id": "obj-4",
                                     "maxclass": "newobj",
                                     "numinlets": 1,
-                                    "numoutlets": 3,
-                                    "outlettype": [ "", "", "" ],
+                                    "numoutlets": 4,
+                                    "outlettype": [ "", "", "", "" ],
                                     "patching_rect": [ 36.0, 236.0, 170.0, 22.0 ],
                                     "text": "tactus.control climb"
                                 }
@@ -1615,8 +1615,8 @@
                                     "id": "obj-12",
                                     "maxclass": "newobj",
                                     "numinlets": 1,
-                                    "numoutlets": 3,
-                                    "outlettype": [ "", "", "" ],
+                                    "numoutlets": 4,
+                                    "outlettype": [ "", "", "", "" ],
                                     "patching_rect": [ 296.0, 236.0, 150.0, 22.0 ],
                                     "text": "tactus.control clim"
                                 }

@@ -9,7 +9,7 @@
             "modernui": 1
         },
         "classnamespace": "box",
-        "rect": [ 80.0, 100.0, 1280.0, 900.0 ],
+        "rect": [ 80.0, 100.0, 1280.0, 940.0 ],
         "boxes": [
             {
                 "box": {
@@ -928,6 +928,47 @@
                 "box": {
                     "id": "obj-86",
                     "maxclass": "newobj",
+                    "numinlets": 4,
+                    "numoutlets": 4,
+                    "outlettype": [ "", "", "", "" ],
+                    "patching_rect": [ 640.0, 845.0, 238.6, 22.0 ],
+                    "text": "route subscribed unsubscribed description"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-87",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 640.0, 880.0, 132.2, 22.0 ],
+                    "text": "s tactus.subscriptions"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-88",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 790.0, 880.0, 98.6, 22.0 ],
+                    "text": "s tactus.endings"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-89",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 910.0, 880.0, 126.6, 22.0 ],
+                    "text": "s tactus.descriptions"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-90",
+                    "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
                     "patching_rect": [ 470.0, 690.0, 93.0, 22.0 ],
@@ -936,7 +977,7 @@
             },
             {
                 "box": {
-                    "id": "obj-87",
+                    "id": "obj-91",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -946,7 +987,7 @@
             },
             {
                 "box": {
-                    "id": "obj-88",
+                    "id": "obj-92",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -956,7 +997,7 @@
             },
             {
                 "box": {
-                    "id": "obj-89",
+                    "id": "obj-93",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -967,7 +1008,7 @@
             },
             {
                 "box": {
-                    "id": "obj-90",
+                    "id": "obj-94",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -979,7 +1020,7 @@
             {
                 "box": {
                     "comment": "status: connected, host, piece, latency, slack, lookahead, late, drift",
-                    "id": "obj-91",
+                    "id": "obj-95",
                     "index": 1,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -990,7 +1031,7 @@
             {
                 "box": {
                     "comment": "log: info, warning or error, and a sentence",
-                    "id": "obj-92",
+                    "id": "obj-96",
                     "index": 2,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1382,7 +1423,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-87", 0 ],
+                    "destination": [ "obj-91", 0 ],
                     "source": [ "obj-53", 0 ]
                 }
             },
@@ -1514,7 +1555,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-86", 0 ],
+                    "destination": [ "obj-90", 0 ],
                     "source": [ "obj-79", 0 ]
                 }
             },
@@ -1606,32 +1647,56 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-86", 0 ],
+                    "destination": [ "obj-90", 0 ],
                     "source": [ "obj-63", 12 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-87", 0 ],
+                    "destination": [ "obj-91", 0 ],
                     "source": [ "obj-63", 13 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-88", 0 ],
+                    "destination": [ "obj-92", 0 ],
                     "source": [ "obj-63", 14 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-91", 0 ],
-                    "source": [ "obj-89", 0 ]
+                    "destination": [ "obj-86", 0 ],
+                    "source": [ "obj-63", 15 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-92", 0 ],
-                    "source": [ "obj-90", 0 ]
+                    "destination": [ "obj-87", 0 ],
+                    "source": [ "obj-86", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-88", 0 ],
+                    "source": [ "obj-86", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-89", 0 ],
+                    "source": [ "obj-86", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-95", 0 ],
+                    "source": [ "obj-93", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-96", 0 ],
+                    "source": [ "obj-94", 0 ]
                 }
             }
         ]

@@ -127,8 +127,8 @@
                     "numinlets": 4,
                     "numoutlets": 3,
                     "outlettype": [ "float", "float", "float" ],
-                    "patching_rect": [ 40.0, 290.0, 109.8, 22.0 ],
-                    "text": "makenote 100 250 1"
+                    "patching_rect": [ 40.0, 290.0, 188.2, 22.0 ],
+                    "text": "makenote 100 250 1 @repeatmode 1"
                 }
             },
             {
@@ -138,8 +138,8 @@
                     "numinlets": 4,
                     "numoutlets": 3,
                     "outlettype": [ "float", "float", "float" ],
-                    "patching_rect": [ 200.0, 290.0, 109.8, 22.0 ],
-                    "text": "makenote 100 250 1"
+                    "patching_rect": [ 280.0, 290.0, 188.2, 22.0 ],
+                    "text": "makenote 100 250 1 @repeatmode 1"
                 }
             },
             {

@@ -451,8 +451,8 @@
                     "id": "obj-26",
                     "maxclass": "newobj",
                     "numinlets": 1,
-                    "numoutlets": 3,
-                    "outlettype": [ "", "", "" ],
+                    "numoutlets": 4,
+                    "outlettype": [ "", "", "", "" ],
                     "patching_rect": [ 412.0, 260.0, 150.0, 22.0 ],
                     "text": "tactus.control click"
                 }

@@ -422,8 +422,8 @@
                     "id": "obj-24",
                     "maxclass": "newobj",
                     "numinlets": 1,
-                    "numoutlets": 3,
-                    "outlettype": [ "", "", "" ],
+                    "numoutlets": 4,
+                    "outlettype": [ "", "", "", "" ],
                     "patching_rect": [ 412.0, 448.0, 150.0, 22.0 ],
                     "text": "tactus.control arp"
                 }

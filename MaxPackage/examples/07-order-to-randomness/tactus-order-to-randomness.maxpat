@@ -210,8 +210,8 @@
                     "id": "obj-18",
                     "maxclass": "newobj",
                     "numinlets": 1,
-                    "numoutlets": 3,
-                    "outlettype": [ "", "", "" ],
+                    "numoutlets": 4,
+                    "outlettype": [ "", "", "", "" ],
                     "patching_rect": [ 640.0, 198.0, 150.0, 22.0 ],
                     "text": "tactus.control all"
                 }
@@ -297,8 +297,8 @@
                     "id": "obj-26",
                     "maxclass": "newobj",
                     "numinlets": 1,
-                    "numoutlets": 3,
-                    "outlettype": [ "", "", "" ],
+                    "numoutlets": 4,
+                    "outlettype": [ "", "", "", "" ],
                     "patching_rect": [ 110.0, 452.0, 130.0, 22.0 ],
                     "text": "tactus.control m1"
                 }
@@ -588,8 +588,8 @@
                     "id": "obj-35",
                     "maxclass": "newobj",
                     "numinlets": 1,
-                    "numoutlets": 3,
-                    "outlettype": [ "", "", "" ],
+                    "numoutlets": 4,
+                    "outlettype": [ "", "", "", "" ],
                     "patching_rect": [ 358.0, 452.0, 130.0, 22.0 ],
                     "text": "tactus.control m2"
                 }
@@ -755,8 +755,8 @@
                     "id": "obj-43",
                     "maxclass": "newobj",
                     "numinlets": 1,
-                    "numoutlets": 3,
-                    "outlettype": [ "", "", "" ],
+                    "numoutlets": 4,
+                    "outlettype": [ "", "", "", "" ],
                     "patching_rect": [ 606.0, 452.0, 130.0, 22.0 ],
                     "text": "tactus.control m3"
                 }
@@ -922,8 +922,8 @@
                     "id": "obj-51",
                     "maxclass": "newobj",
                     "numinlets": 1,
-                    "numoutlets": 3,
-                    "outlettype": [ "", "", "" ],
+                    "numoutlets": 4,
+                    "outlettype": [ "", "", "", "" ],
                     "patching_rect": [ 854.0, 452.0, 130.0, 22.0 ],
                     "text": "tactus.control m4"
                 }

@@ -92,6 +92,8 @@ export class MaxHost {
       pong: (...fields) => this.#pong(fields),
       register: (name, clock) => this.generators.register(String(name), String(clock)),
       attach: () => {},
+      detach: (instance) => this.controls.detach(instance),
+      restore: (instance, name, number, member, ...told) => this.controls.restore(instance, String(name), number, String(member), told),
       generator: (name, command, ...values) => this.#command(() => this.performer.engine.generator(String(name), String(command), ...values)),
       command: (name, ...values) => this.#command(() => this.performer.engine.transport(String(name), ...values)),
       control: (instance, name, ...said) => this.#whenConnected(() => this.controls.hear(instance, String(name), said)),
@@ -141,9 +143,7 @@ export class MaxHost {
     const isThere = state === "connected";
     this.#send("connected", Number(isThere));
     this.#log("info", sentence);
-    if (!isThere) return;
-    this.controls.connected();
-    for (const action of this.#waiting.splice(0)) action();
+    if (!isThere) this.controls.describe([]);
   }
 
   /** @param {import("../client/types.js").Description} description */
@@ -152,6 +152,7 @@ export class MaxHost {
     this.controls.describe(description.controls);
     this.generators.describe(description.generators);
     this.status.describe(description);
+    for (const action of this.#waiting.splice(0)) action();
   }
 
   #tick() {

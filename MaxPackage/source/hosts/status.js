@@ -7,7 +7,7 @@ export class Status {
   #kind;
   #last = -Infinity;
   #piece = "";
-  #lookAhead = 0;
+  /** What the piece begins with, until the engine says what it uses. */ #lookAhead = 0;
 
   /** @param {(...atoms: (number | string)[]) => void} send @param {string} kind The host's. */
   constructor(send, kind) {
@@ -37,13 +37,13 @@ export class Status {
   }
 
   /** @param {import("../client/performer.js").Performer} performer @param {import("./max-clock.js").MaxClock} clock */
-  #figures({ clock: engine, player: { slack } }, clock) {
+  #figures({ clock: engine, player: { slack }, lookAhead }, clock) {
     const { p99, count } = slack.figures();
     this.#say("latency", (known(engine.roundTrip) + known(clock.roundTrip)) / 2);
     if (count > 0) this.#say("slack", p99);
-    this.#say("lookahead", this.#lookAhead);
+    this.#say("lookahead", lookAhead?.used ?? this.#lookAhead);
     this.#say("late", slack.late);
-    this.#say("drift", (engine.drift - clock.drift) * 1e6);
+    this.#say("drift", (clock.drift - engine.drift) * 1e6);
   }
 
   /** @param {string} name @param {number | string} value */

@@ -3,7 +3,7 @@ import { Patch } from "./patch.js";
 
 const FIELDS = "events silence ping transport ready connected generator state fault answer change refusal status log drive";
 
-const patch = new Patch({ size: [1280, 900] });
+const patch = new Patch({ size: [1280, 940] });
 
 patch.comment("tactus url host: the hub. It holds the host (jweb, node or v8) and spreads what the engine says. Of several in one Max, one works and the others wait.", 40, 10)
   .inlet("in", "connect, disconnect, url, follow; bang says the status", 40, 40)
@@ -93,6 +93,10 @@ patch.comment("What the host says", 40, 350)
   .object("answers", "s tactus.answers", 280, 840)
   .object("changes", "s tactus.changes", 400, 840)
   .object("refusals", "s tactus.refusals", 520, 840)
+  .object("more", "route subscribed unsubscribed description", 640, 845)
+  .object("subscriptions", "s tactus.subscriptions", 640, 880)
+  .object("endings", "s tactus.endings", 790, 880)
+  .object("descriptions", "s tactus.descriptions", 910, 880)
   .object("statusIn", "s tactus.status", 470, 690)
   .object("logIn", "s tactus.log", 650, 760)
   .object("drive", "tactus.drive", 780, 800)
@@ -181,6 +185,10 @@ patch.cords(`
   fields.12 > statusIn
   fields.13 > logIn
   fields.14 > drive
+  fields.15 > more
+  more.0 > subscriptions
+  more.1 > endings
+  more.2 > descriptions
   status > statusOut
   log > logOut
 `);

@@ -1,4 +1,5 @@
-// tactus.note <clock> <name>
+// tactus.note <clock> <name>. Where a pitch is repeated at the very end of the note before it, makenote's note-off and the pipe's note-on fall due together, and a clock's
+// error decides which is first: re-triggering puts the note-off first, always.
 import { Patch } from "./patch.js";
 
 const patch = new Patch({ size: [620, 480] });
@@ -13,8 +14,8 @@ patch.comment("tactus.note clock name: a generator's notes at their onsets, each
   .message("stopTicks", "stop", 330, 240)
   .object("parts", "unpack 0 0 0. 0", 180, 200)
   .message("length", "$1 ticks", 250, 240)
-  .object("inMs", "makenote 100 250 1", 40, 290)
-  .object("inTicks", "makenote 100 250 1", 200, 290)
+  .object("inMs", "makenote 100 250 1 @repeatmode 1", 40, 290)
+  .object("inTicks", "makenote 100 250 1 @repeatmode 1", 280, 290)
   .outlet("pitch", "pitch", 40, 370)
   .outlet("velocity", "velocity; 0 ends the note", 120, 370)
   .outlet("channel", "channel", 200, 370)

@@ -1,7 +1,7 @@
-// The smaller parts of the hosts: timers, landing, controls, generators, jweb's way to the engine, and V8's UTF-8.
+// The smaller parts of the hosts: timers, landing, generators, jweb's way to the engine, and V8's UTF-8.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { atomsOf, Controls } from "../hosts/controls.js";
+import { atomsOf } from "../hosts/atoms.js";
 import { Generators } from "../hosts/generators.js";
 import { hostInJweb, pageOf } from "../hosts/jweb.js";
 import { atLanding } from "../hosts/landing.js";
@@ -49,54 +49,6 @@ test("Landing_WithoutAJump_IsTheReading", () => {
 
 test("AtomsOf_EveryValue_IsWhatMaxCanHold", () => {
   assert.deepEqual([0, false, true, "", null, [], [1, [2, "x"]], 1.5].map(atomsOf), [[0], [0], [1], [""], [], [], [1, 2, "x"], [1.5]]);
-});
-
-/** An engine that answers what it is told to, and controls before it. */
-function controlled(answer) {
-  const [sent, asked] = [[], []];
-  const ask = (kind) => async (...said) => { asked.push([kind, ...said]); return answer(...said); };
-  const controls = new Controls((...message) => sent.push(message), () => ({ get: ask("get"), set: ask("set"), call: ask("call"), subscribe: ask("subscribe") }));
-  controls.describe([{ name: "arp", members: [{ name: "step", kind: "value", type: "float" }, { name: "reset", kind: "method", type: "none" }] }]);
-  return { controls, sent, asked, settled: () => new Promise(setImmediate) };
-}
-
-test("Control_EveryQuestion_GetsOneAnswer", async () => {
-  const values = { zero: 0, no: false, nothing: null, empty: [], text: "" };
-  const { controls, sent, settled } = controlled((_, member) => values[member]);
-  for (const name of Object.keys(values)) controls.hear(7, "arp", ["get", name]);
-  await settled();
-  assert.deepEqual(sent, [["answer", 7, "zero", 0], ["answer", 7, "no", 0], ["answer", 7, "nothing"], ["answer", 7, "empty"], ["answer", 7, "text", ""]]);
-});
-
-test("Control_AMemberByItsName_IsCalledOrReadOrSet", async () => {
-  const { controls, asked, settled } = controlled(() => null);
-  controls.hear(7, "arp", ["reset", 1, 2]);
-  controls.hear(7, "arp", ["step"]);
-  controls.hear(7, "arp", ["step", 0.5]);
-  await settled();
-  assert.deepEqual(asked, [["call", "arp", "reset", [1, 2]], ["get", "arp", "step"], ["set", "arp", "step", [0.5]]]);
-});
-
-test("Control_AMistake_IsASentence", async () => {
-  const { controls, sent, settled } = controlled(() => { throw new Error("There is no 'stp'; did you mean 'step'?"); });
-  controls.hear(7, "arp", ["get", "stp"]);
-  controls.hear(7, "arp", ["get"]);
-  await settled();
-  assert.deepEqual(sent.map(([kind]) => kind), ["refusal", "refusal"]);
-  assert.match(sent.map(([, , sentence]) => sentence).join(), /needs a member of "arp": step, reset.*|did you mean 'step'/);
-});
-
-test("Control_Subscribed_HearsChangesInEveryWayOfWriting", async () => {
-  const { controls, sent, asked, settled } = controlled(() => 0);
-  controls.hear(7, "arp", ["subscribe", "start_pitch"]);
-  await settled();
-  controls.changed({ control: "arp", member: "startPitch", value: [60, true] });
-  controls.connected();
-  controls.hear(7, "arp", ["unsubscribe", "start_pitch"]);
-  await settled();
-  controls.changed({ control: "arp", member: "startPitch", value: 61 });
-  assert.deepEqual(sent.filter(([kind]) => kind === "change"), [["change", 7, "start_pitch", 60, 1]]);
-  assert.deepEqual(asked.map(([, , , on]) => on), [true, true, false], "and again on the next connection");
 });
 
 /** The generators before a piece. */

@@ -35,6 +35,23 @@ test("Note_AfterItsEnd_SoundsNoMore", () => {
   assert.deepEqual(waiting(), [0, 0]);
 });
 
+/** Writes down what becomes of items, in order. */
+function watched(items) {
+  const seen = [];
+  for (const item of items) {
+    let state = item.state;
+    Object.defineProperty(item, "state", { get: () => state, set: (next) => seen.push(`${item.due} ${(state = next)}`) });
+  }
+  return seen;
+}
+
+test("Notes_OfOnePitchOneAfterAnother_EndBeforeTheNextBegins", () => {
+  const seen = watched(player.receive([note(500, 60), note(600, 60)], 0));
+  player.pump(550);
+  player.pump(600);
+  assert.deepEqual(seen, ["500 handed", "600 handed", "500 begun", "500 ended", "600 begun"]);
+});
+
 test("Notes_OutOfOrder_AreHandedOverInOrder", () => {
   player.receive([note(300, 62), note(200, 60)], 0);
   player.receive([note(250, 61)], 0);

@@ -145,10 +145,39 @@ internal sealed class ObjectTests
             two 0 -> s 0
             """);
         stage.Connect().Send("one", "get step").Advance(5);
-        var number = int.Parse(stage.Said.Last(line => line.StartsWith("control", StringComparison.Ordinal)).Split(' ')[1]);
-        stage.Say("answer", number, "step", 0).Say("answer", number, "reset").Say("change", number, "step", 1, 2).Say("refusal", number, "There is no stp.").Advance(20);
+        var number = InstanceIn(stage);
+        stage.Say("answer", number, "step", 0).Say("answer", number, "reset").Say("change", number, 1, "step", 1, 2).Say("refusal", number, "There is no stp.").Advance(20);
         Assert.That(stage.Printed, Is.EqualTo(["answer step 0", "answer reset", "change step 1 2", "error There is no stp."]));
     }
+
+    [Test]
+    public void Control_Described_SaysSoOnItsLastOutlet()
+    {
+        using var stage = PatchStage.Open("hub = tactus ws://127.0.0.1:7400/performer node\narp = tactus.control arp\np = print d\narp 3 -> p 0");
+        stage.Connect().Send("arp", "describe").Advance(5);
+        var number = InstanceIn(stage);
+        Assert.That(stage.Said, Has.Some.EqualTo($"control {number} arp describe"));
+        stage.Say("description", number, "mode", "kind", "value").Say("description", number, "mode", "options", "up", "down").Advance(20);
+        Assert.That(stage.Printed, Is.EqualTo(["d mode kind value", "d mode options up down"]));
+    }
+
+    [Test]
+    public void Control_ThatSubscribed_TellsANewHostWhatItWasToldLast()
+    {
+        using var stage = PatchStage.Open("hub = tactus ws://127.0.0.1:7400/performer node\narp = tactus.control arp\np = print change\narp 1 -> p 0");
+        stage.Connect().Send("arp", "subscribe step").Advance(5);
+        var number = InstanceIn(stage);
+        stage.Say("subscribed", number, 1, "step").Say("subscribed", number, 2, "mode", "up").Say("subscribed", number, 3, "gone", 1).Advance(5);
+        stage.Say("change", number, 1, "step", 0.25).Say("change", number, 2, "mode", "down", 2).Say("unsubscribed", number, 3).Say("subscribed", number + 1, 4, "other").Advance(20);
+        Assert.That(Restored(stage), Is.Empty, "nobody asked");
+        stage.Say("ready", 1).Advance(20);
+        Assert.That(Restored(stage), Is.EqualTo([$"restore {number} arp 1 step 0.25", $"restore {number} arp 2 mode down 2"]));
+        Assert.That(stage.Printed, Is.EqualTo(["change step 0.25", "change mode down 2"]));
+    }
+
+    private static IEnumerable<string> Restored(PatchStage stage) => stage.Said.Where(line => line.StartsWith("restore", StringComparison.Ordinal));
+
+    private static int InstanceIn(PatchStage stage) => int.Parse(stage.Said.Last(line => line.StartsWith("control", StringComparison.Ordinal)).Split(' ')[1]);
 
     [Test]
     public void Transport_BelievedAndDriven_ShowsAndMoves()

@@ -118,6 +118,27 @@ internal sealed class PlacingTests
         Assert.That(stage.Pitches, Is.Empty);
     }
 
+    [TestCase(500.0)]
+    [TestCase(500.4, Description = "where the clocks' error puts the next note a moment before the end of the last")]
+    [TestCase(499.7)]
+    public void Notes_OfOnePitchOneAfterAnother_EndBeforeTheNextBegins(double length)
+    {
+        using var stage = PatchStage.WithNote();
+        for (var i = 0; i < 6; i++)
+            stage.Say("events", PatchStage.Generator, 1, 0, 0, 1_000_000, 0, 5, stage.Machine.CpuClock + 50, 60, 100, length, 1).Advance(500);
+        stage.Advance(1000);
+        Assert.That(stage.Notes.Select(note => note.Velocity), Is.EqualTo(Enumerable.Repeat((long[])[100, 0], 6).SelectMany(pair => pair)));
+    }
+
+    [Test]
+    public void NotesInTicks_OfOnePitchOneAfterAnother_EndBeforeTheNextBegins([ValueSource(nameof(Readings))] string reading)
+    {
+        using var stage = PatchStage.WithNote(new SimulationOptions().Readings().Single(each => each.Name == reading).Options);
+        stage.Transport(transport => transport.SetRunning(true)).Advance(20);
+        stage.Ticks(1, (240, 60, 240), (480, 60, 240), (720, 60, 240), (960, 60, 240)).Advance(1500);
+        Assert.That(stage.Notes.Select(note => note.Velocity), Is.EqualTo([100L, 0, 100, 0, 100, 0, 100, 0]));
+    }
+
     [Test]
     public void AThousandNotesASecond_ForAMinute_LeaveNoQueueAndNoSymbol()
     {
