@@ -5,7 +5,7 @@ namespace Tactus.Sessions;
 
 /// <summary>Hears what one performer says, and sees that it is answered.</summary>
 /// <remarks>Thread: one, the connection's own. Pings are answered on it at once; everything else is the engine's to answer.</remarks>
-internal sealed class Listener(Performer performer, IPerformerConnection connection, Reception reception, FramePool pool, IStepTimer clock, TaskCompletionSource first)
+internal sealed class Listener(Performer performer, IPerformerConnection connection, Reception reception, Watchers watchers, FramePool pool, IStepTimer clock, TaskCompletionSource first)
 {
     /// <summary>Listens until the connection ends.</summary>
     public async Task RunAsync()
@@ -41,20 +41,22 @@ internal sealed class Listener(Performer performer, IPerformerConnection connect
         {
             case Ping ping: Answer(ping, at); break;
             case Hello when performer.HasSaidHello: Refuse(new Refusal(null, "Hello was said already; it comes once in a connection."), at); break;
-            case Hello hello when hello.Version < Limits.Version: SayThatVersionsDiffer(hello); break;
-            case Hello hello: await WelcomeAsync(hello).ConfigureAwait(false); break;
+            case Hello hello when hello.Version < Limits.Version: SayThatVersionsDiffer(hello.Version); break;
+            case Hello hello: await WelcomeAsync(hello, at).ConfigureAwait(false); break;
             case Request request when performer.HasSaidHello: reception.Answer(performer, request); break;
-            case Slack slack when performer.HasSaidHello: reception.Tune(performer, slack); break;
+            case Slack slack when performer.HasSaidHello: Take(slack); break;
             case Slack: Refuse(new Refusal(null, "Say hello before you tell of slack."), at); break;
+            case Watch watch when watch.Version < Limits.Version: SayThatVersionsDiffer(watch.Version); break;
+            case Watch watch: Watch(watch, at); break;
             case Report report when performer.HasSaidHello: Follow(report, at); break;
             case Report: Refuse(new Refusal(null, "Say hello before you report a transport."), at); break;
             case Request early: Refuse(new Refusal(early.Number, "Say hello before you ask for anything."), at); break;
         }
     }
 
-    private async ValueTask WelcomeAsync(Hello hello)
+    private async ValueTask WelcomeAsync(Hello hello, Instant at)
     {
-        performer.HasSaidHello = true;
+        (performer.Name, performer.Since, performer.HasSaidHello) = (hello.Name, at, true);
         first.TrySetResult();
         await reception.Opened.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (reception.Opened.IsCompletedSuccessfully)
@@ -68,6 +70,19 @@ internal sealed class Listener(Performer performer, IPerformerConnection connect
         performer.Link.Send(frame);
     }
 
+    private void Take(Slack slack)
+    {
+        performer.Tell(slack);
+        if (slack.Count > 0)
+            reception.Tune(performer, slack);
+    }
+
+    private void Watch(Watch watch, Instant at)
+    {
+        if (!watchers.TryTake(performer, watch, out var sentence))
+            Refuse(new Refusal(null, sentence), at);
+    }
+
     private void Follow(Report report, Instant at)
     {
         if (TransportReports.TryRead(report, at, out var read, out var sentence))
@@ -76,8 +91,8 @@ internal sealed class Listener(Performer performer, IPerformerConnection connect
             Refuse(new Refusal(null, sentence), at);
     }
 
-    private void SayThatVersionsDiffer(Hello hello) => performer.Link.SayGoodbye(CloseCode.NoCommonVersion,
-        $"This engine speaks version {Limits.Version} of the protocol, and you speak {hello.Version} at most; bring the older of the two up to date.");
+    private void SayThatVersionsDiffer(long spoken) => performer.Link.SayGoodbye(CloseCode.NoCommonVersion,
+        $"This engine speaks version {Limits.Version} of the protocol, and you speak {spoken} at most; bring the older of the two up to date.");
 
     private void Refuse(Refusal refusal, Instant at)
     {

@@ -22,6 +22,7 @@ internal sealed class LookAheads(bool isPinned, Dispatcher dispatcher, FramePool
         var (tuner, told) = tuners.GetValueOrDefault(performer, (new LookAheadTuner(engine.LookAhead), TimeSpan.Zero));
         tuner.Take(TimeSpan.FromMilliseconds(slack.Low), engine.LookAhead, engine.Clock);
         tuners[performer] = (tuner, told);
+        performer.Wanted = tuner.Wanted;
         Tune(engine);
         Tell(performer, engine.LookAhead);
     }

@@ -28,6 +28,7 @@ internal sealed partial class PerformerHub
     /// <inheritdoc/>
     public void Report(in TransportSnapshot transport)
     {
+        status.Tell(in transport);
         if (!reception.HasAudience)
             return;
         var frame = pool.Rent();
@@ -46,7 +47,11 @@ internal sealed partial class PerformerHub
     }
 
     /// <inheritdoc/>
-    public void ReportPiece() => reception.Describe();
+    public void ReportPiece()
+    {
+        status.PieceChanged();
+        reception.Describe();
+    }
 
     /// <inheritdoc/>
     public void Report(in LogLine line)

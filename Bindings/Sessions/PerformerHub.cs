@@ -20,6 +20,8 @@ internal sealed partial class PerformerHub : IPerformance, IAsyncDisposable
     private readonly TaskCompletionSource first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Roster roster = new();
     private readonly Reception reception;
+    private readonly StatusSource status;
+    private readonly Watchers watchers;
     private readonly IStepTimer clock;
     private readonly Timer looking;
     private readonly TimeSpan lookPeriod;
@@ -33,6 +35,8 @@ internal sealed partial class PerformerHub : IPerformance, IAsyncDisposable
     {
         (this.clock, this.lookPeriod) = (clock, lookPeriod ?? LookPeriod);
         reception = new Reception(piece, dispatcher, pool, isLookAheadPinned);
+        status = new StatusSource(piece, clock, roster);
+        watchers = new Watchers(status, clock, pool);
         looking = new Timer(_ => LookForChanges());
     }
 
@@ -46,9 +50,13 @@ internal sealed partial class PerformerHub : IPerformance, IAsyncDisposable
     /// <param name="engine">Plays the piece, to this hub; started.</param>
     public void Open(EngineLoop engine)
     {
+        status.Open(engine);
         reception.Open(engine);
         looking.Change(lookPeriod, lookPeriod);
     }
+
+    /// <summary>Tells those who watch how the engine is. It is called from time to time by itself.</summary>
+    public void LookForWatchers() => watchers.Look();
 
     /// <summary>Tells of members that have another value than when they were last looked at. It is called from time to time by itself.</summary>
     public void LookForChanges() => reception.LookForChanges();
@@ -63,10 +71,11 @@ internal sealed partial class PerformerHub : IPerformance, IAsyncDisposable
             link.SayGoodbye(CloseCode.TooManyPerformers, $"{Limits.Performers} performers are connected already, and that is the most; close one of them.");
         try
         {
-            await new Listener(performer, connection, reception, pool, clock, first).RunAsync().ConfigureAwait(false);
+            await new Listener(performer, connection, reception, watchers, pool, clock, first).RunAsync().ConfigureAwait(false);
         }
         finally
         {
+            watchers.Leave(performer);
             reception.Leave(performer);
             await sending.ConfigureAwait(false);
             roster.Leave(performer);
@@ -77,6 +86,7 @@ internal sealed partial class PerformerHub : IPerformance, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await looking.DisposeAsync().ConfigureAwait(false);
+        await watchers.DisposeAsync().ConfigureAwait(false);
         reception.Close();
         await roster.CloseAsync("The piece ended.").ConfigureAwait(false);
     }

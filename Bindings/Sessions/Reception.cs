@@ -58,7 +58,7 @@ internal sealed class Reception
     public void Follow(Performer performer, TransportReport report) => Post(() =>
     {
         if (!performer.IsGone)
-            piece.Transport.Follow(performer.Leader ??= new Leader(performer, performer.Name, dispatcher, pool), report);
+            piece.Transport.Follow(performer.Leader ??= new Leader(performer, piece.Transport, dispatcher, pool), report);
     });
 
     /// <summary>Takes in how early a performer's events were there.</summary>
@@ -94,7 +94,6 @@ internal sealed class Reception
     {
         if (performer.IsGone)
             return;
-        performer.Name = hello.Name;
         var (before, isResumed) = book.Enter(performer, hello.Session, engine!.Clock);
         before?.Link.SayGoodbye(CloseCode.CameBackElsewhere, "The same performer came back on another connection.");
         var number = engine.Outbox.Number;

@@ -21,6 +21,13 @@ internal sealed class Roster
         }
     }
 
+    /// <summary>Those who are connected now.</summary>
+    public Performer[] Here()
+    {
+        lock (gate)
+            return [.. performers];
+    }
+
     /// <summary>Lets one in, unless there are too many or the piece has ended.</summary>
     public bool TryEnter(Performer performer)
     {

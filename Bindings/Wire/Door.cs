@@ -45,7 +45,8 @@ internal static class Door
         MessageKind.Subscribe => new Subscribe(fields.Int(), fields.Text(), fields.Text(), fields.Flag()),
         MessageKind.TransportCommand => new TransportCommand(fields.Int(), fields.Text(), fields.Values()),
         MessageKind.Report => new Report(fields.Int(), fields.Int(), fields.Int(), fields.Flag(), fields.Number(), fields.Int(), fields.Int()),
-        MessageKind.Slack => new Slack(fields.Int(), fields.Int(), fields.Number()),
+        MessageKind.Slack => new Slack(fields.Int(), fields.Int(), fields.Number(), fields.NumberOrNil(), fields.NumberOrNil(), fields.NumberOrNil()),
+        MessageKind.Watch => new Watch(fields.Int(), fields.Number(), fields.Values()),
         _ => new GeneratorCommand(fields.Int(), fields.Text(), fields.Text(), fields.Values()),
     };
 

@@ -23,6 +23,14 @@ internal ref struct FieldReader(MessagePackReader reader, MessageKind kind, int 
     /// <summary>Any number.</summary>
     public double Number() => Peek() == MessagePackType.Integer ? Int() : Next(MessagePackType.Float, "a number") ? reader.ReadDouble() : 0;
 
+    /// <summary>Any number; null for nil, and for a field that older performers do not send.</summary>
+    public double? NumberOrNil()
+    {
+        if (Fault is null && at + 1 >= count)
+            return null;
+        return Peek() != MessagePackType.Nil ? Number() : Next(MessagePackType.Nil, "nil") && reader.TryReadNil() ? null : 0;
+    }
+
     /// <summary>A string.</summary>
     public string Text() => Next(MessagePackType.String, "a string") ? reader.ReadString()! : "";
 

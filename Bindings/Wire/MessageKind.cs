@@ -45,8 +45,12 @@ internal enum MessageKind : byte
     Report = 9,
 
     /// <summary>Performer, since 1.</summary>
-    [Sent(Performer, 1, "Tells how early the events of the last second were there.", "count", "late", "low")]
+    [Sent(Performer, 1, "Tells how early the events of the last second were there, and how the clocks are related.", "count", "late", "low", "middle", "roundTrip", "drift")]
     Slack = 10,
+
+    /// <summary>Performer, since 1.</summary>
+    [Sent(Performer, 1, "Asks to be told how the engine is, again and again; whoever only watches says this instead of hello.", "version", "every", "parts")]
+    Watch = 11,
 
     /// <summary>Engine, since 1.</summary>
     [Sent(Engine, 1, "Answers a hello: which session this is, and what the piece is made of.", "version", "session", "number", "now", "resumed", "description")]
@@ -99,4 +103,8 @@ internal enum MessageKind : byte
     /// <summary>Engine, since 1.</summary>
     [Sent(Engine, 1, "Says how far ahead a performer needs its events, and how far ahead they are sent.", "wanted", "used")]
     LookAhead = 44,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "Says how the engine is, to whoever watches.", "at", "status")]
+    Status = 45,
 }

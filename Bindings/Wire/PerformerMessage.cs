@@ -51,7 +51,16 @@ internal sealed record Report(long Number, long At, long Position, bool Playing,
 /// <param name="Count">How many there were.</param>
 /// <param name="Late">How many of them came after their onset.</param>
 /// <param name="Low">The slack in ms that 999 of 1,000 had or exceeded.</param>
-internal sealed record Slack(long Count, long Late, double Low) : PerformerMessage;
+/// <param name="Middle">The slack in ms that half of them had or exceeded; null where nothing came, or it does not say.</param>
+/// <param name="RoundTrip">The least round trip of late, in ms; null where it is not known.</param>
+/// <param name="Drift">By how much the engine's clock runs faster than the performer's, in parts per million; null where it is not known.</param>
+internal sealed record Slack(long Count, long Late, double Low, double? Middle = null, double? RoundTrip = null, double? Drift = null) : PerformerMessage;
+
+/// <summary>Asks to be told how the engine is.</summary>
+/// <param name="Version">The newest version of the protocol that the watcher speaks.</param>
+/// <param name="Every">How often, in ms; 0 for no more.</param>
+/// <param name="Parts">The parts of the status that are wanted, by their names; none for all.</param>
+internal sealed record Watch(long Version, double Every, Value[] Parts) : PerformerMessage;
 
 /// <summary>Why a frame was not let in.</summary>
 /// <param name="Request">The request number that it has, so that it can be answered; null where it has none.</param>

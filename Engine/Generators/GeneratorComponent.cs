@@ -48,6 +48,9 @@ public sealed partial class GeneratorComponent
     /// <summary>How many onsets lay behind its own time and were skipped.</summary>
     public long Skipped => Playback.Skipped;
 
+    /// <summary>How many events it has played since the piece's start, those that went unheard because it was muted too.</summary>
+    public long Events => Playback.Events;
+
     internal ClockLine Line { get; private set; }
 
     internal bool IsActive => IsRunning && Entity.IsEnabled && !Entity.IsRemoved && CurrentLine.IsMoving;

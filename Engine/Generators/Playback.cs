@@ -28,6 +28,9 @@ internal sealed class Playback(GeneratorComponent generator, Func<Chance, Genera
     /// <summary>How many onsets lay behind the generator's own time.</summary>
     public long Skipped { get; private set; }
 
+    /// <summary>How many events were computed, muted ones too.</summary>
+    public long Events { get; private set; }
+
     /// <summary>Goes back to the beginning, where the code is made anew.</summary>
     public void Restart()
     {
@@ -102,6 +105,7 @@ internal sealed class Playback(GeneratorComponent generator, Func<Chance, Genera
             Skipped++;
             return;
         }
+        Events++;
         ref var entry = ref outbox.Add(generator.IsMuted);
         entry.Event = played;
         entry.Generator = generator;

@@ -19,6 +19,9 @@ public sealed class Histogram
     /// <summary>The longest length counted; zero if there was none.</summary>
     public TimeSpan Max { get; private set; }
 
+    /// <summary>How many lengths lie in each bucket; the array is the histogram's own and grows on.</summary>
+    internal ReadOnlySpan<long> Counts => counts;
+
     /// <summary>Counts one length; a negative one counts as none.</summary>
     public void Add(TimeSpan length)
     {
@@ -40,19 +43,20 @@ public sealed class Histogram
         return Max;
     }
 
+    /// <summary>The longest length that counts in a bucket, in 100 ns.</summary>
+    internal static long UpperEdgeOf(int bucket)
+    {
+        if (bucket < Linear)
+            return bucket;
+        var power = bucket / (Linear / 2) - 1;
+        return ((long)(bucket - power * (Linear / 2) + 1) << power) - 1;
+    }
+
     private static int BucketOf(long ticks)
     {
         if (ticks < Linear)
             return (int)ticks;
         var power = BitOperations.Log2((ulong)ticks) - LinearBits + 1;
         return power * (Linear / 2) + (int)(ticks >> power);
-    }
-
-    private static long UpperEdgeOf(int bucket)
-    {
-        if (bucket < Linear)
-            return bucket;
-        var power = bucket / (Linear / 2) - 1;
-        return ((long)(bucket - power * (Linear / 2) + 1) << power) - 1;
     }
 }

@@ -19,9 +19,13 @@ public sealed class LoopStatistics
     /// <summary>How many steps were let go of because the machine had held the engine up for too long.</summary>
     public long Skipped { get; private set; }
 
-    internal void Count(TimeSpan late, TimeSpan took, TimeSpan period)
+    /// <summary>How much memory was allocated on the engine's thread since its first step. Unit: bytes. In the steady state it does not grow.</summary>
+    public long Allocated { get; private set; }
+
+    internal void Count(TimeSpan late, TimeSpan took, TimeSpan period, long allocated)
     {
         Steps++;
+        Allocated += allocated;
         Lateness.Add(late);
         StepTime.Add(took);
         if (took > period)

@@ -96,8 +96,9 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
         LetGoOfTooMany(woke);
         var current = deadline;
         deadline += engine.Options.Step;
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
         RunGuarded(current);
-        engine.Statistics.Count(late, timer.Now - woke, engine.Options.Step);
+        engine.Statistics.Count(late, timer.Now - woke, engine.Options.Step, GC.GetAllocatedBytesForCurrentThread() - allocated);
     }
 
     private void RunGuarded(Instant now)

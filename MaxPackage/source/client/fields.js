@@ -36,6 +36,9 @@ export const integerOrNil = (came) => (came === null ? null : integer(came));
 /** @param {unknown} came @returns {number} */
 export const finite = (came) => (Number.isFinite(came) ? /** @type {number} */ (came) : refuse("a finite number", came));
 
+/** @param {unknown} came @returns {number | null} */
+export const finiteOrNil = (came) => (came === null || came === undefined ? null : finite(came));
+
 /** A time on a clock that the message names. */
 export const milliseconds = finite;
 
@@ -84,6 +87,14 @@ export function description(came) {
   for (const control of values(map.controls)) checkControl(control);
   for (const generator of values(map.generators)) checkGenerator(generator);
   text(map.piece);
+  return map;
+}
+
+/** How the engine is; of its parts, the ones that were asked for. @param {unknown} came @returns {import("./types.js").Status} */
+export function status(came) {
+  const map = /** @type {any} */ (value(came));
+  if (map === null || typeof map !== "object" || Array.isArray(map)) refuse("a map", came);
+  if (map.transport) finite(map.transport.drift);
   return map;
 }
 

@@ -1,7 +1,7 @@
 // The messages of docs/protocol.md: number, sender, fields in order, since which version.
 // This table is what `wire.js` reads and writes by; a test holds it against the document.
 import {
-  batchSections, boolean, description, finite, integer, integerOrNil, milliseconds, text, textOrNil, time, units, value, values,
+  batchSections, boolean, description, finite, finiteOrNil, integer, integerOrNil, milliseconds, status, text, textOrNil, time, units, value, values,
 } from "./fields.js";
 
 /** The version of the protocol that this library speaks. */
@@ -52,7 +52,11 @@ export const MESSAGES = /** @type {const} */ ({
   },
   slack: {
     number: 10, from: "performer", since: 1, says: "How early the events of the last second were here.",
-    fields: { count: integer, late: integer, low: milliseconds },
+    fields: { count: integer, late: integer, low: milliseconds, middle: finiteOrNil, roundTrip: finiteOrNil, drift: finiteOrNil },
+  },
+  watch: {
+    number: 11, from: "performer", since: 1, says: "Tell me now and then how you are.",
+    fields: { version: integer, every: milliseconds, parts: values },
   },
   welcome: {
     number: 32, from: "engine", since: 1, says: "Which session this is, and what the piece holds.",
@@ -105,5 +109,9 @@ export const MESSAGES = /** @type {const} */ ({
   "look ahead": {
     number: 44, from: "engine", since: 1, says: "How far ahead you need your events, and how far ahead they are sent.",
     fields: { wanted: milliseconds, used: milliseconds },
+  },
+  status: {
+    number: 45, from: "engine", since: 1, says: "How I am.",
+    fields: { at: time, status },
   },
 });

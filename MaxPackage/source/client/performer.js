@@ -3,6 +3,7 @@ import { eventsOf } from "./batch.js";
 import { EngineClock } from "./clock.js";
 import { Engine } from "./engine.js";
 import { WireError } from "./fields.js";
+import { PROTOCOL_VERSION } from "./messages.js";
 import { BatchNumbers } from "./numbering.js";
 import { Player } from "./player.js";
 import { Session } from "./session.js";
@@ -31,6 +32,7 @@ const SETTLING_MS = 1000;
  * @property {(line: { level: string, text: string, at: number }) => void} [log]
  * @property {(drive: { command: string, arguments: unknown[] }) => void} [drive] The engine asks this performer, which leads, to do something with its transport.
  * @property {(lookAhead: { wanted: number, used: number }) => void} [lookAhead] How far ahead this performer needs its events, and how far ahead they are sent, in ms.
+ * @property {(status: import("./types.js").Status) => void} [status] How the engine is, where this performer watches.
  * @property {(items: import("./types.js").Item[]) => void} [events] New events, as placed.
  * @property {() => void} [anotherEngine] The session is a new one: times of before mean nothing any more.
  *
@@ -42,6 +44,7 @@ const SETTLING_MS = 1000;
  * @property {() => number} now The local clock, in ms; it never goes back.
  * @property {import("./types.js").Sink} [sink] Whoever makes the events heard, for the client's own player.
  * @property {AnyPlayer} [player] A player of the host's own, in the place of the client's.
+ * @property {{ every: number, parts: string[] }} [watch] Whether to be told how the engine is: how often, in ms, and which parts; none for all.
  * @property {PerformerEvents} on
  */
 
@@ -72,6 +75,8 @@ export class Performer {
   #welcomedAt = 0;
   /** What was learned of the engine's clock on this connection. @type {import("./clock.js").Pong[]} */ #exchanges = [];
   /** How far ahead the engine sends, and how far this performer needs it, in ms; null before it was told. @type {{ wanted: number, used: number } | null} */ lookAhead = null;
+
+  /** How the engine is, where this performer watches; null before it was told. @type {import("./types.js").Status | null} */ status = null;
 
   /** @param {PerformerOptions} options */
   constructor(options) {
@@ -121,8 +126,9 @@ export class Performer {
     const now = this.#options.now();
     if (now - this.#toldAt < SLACK_MS || this.state !== "connected") return;
     this.#toldAt = now;
-    const second = this.player.slack.takeSecond();
-    if (second) this.#session.send("slack", second.count, second.late, second.low);
+    const { count, late, low, middle } = this.player.slack.takeSecond();
+    const { roundTrip, drift } = this.clock;
+    this.#session.send("slack", count, late, low, middle, Number.isFinite(roundTrip) ? roundTrip : null, drift * 1e6);
   }
 
   #pump() {
@@ -161,6 +167,7 @@ export class Performer {
       case "welcome": return this.#welcome(message);
       case "batch": return this.#batch(message);
       case "recall": return this.#recall(message);
+      case "status": return this.#status(message);
       case "look ahead": return this.#lookAhead(message);
       case "transport": return this.#transport(message);
       case "answer": return this.engine.answer(message);
@@ -183,6 +190,8 @@ export class Performer {
     this.#welcomedAt = this.#options.now();
 if (this.#exchanges.length === 0) this.#relate({ sent: this.#session.helloSent, received: welcome.now, answered: welcome.now, arrived: this.#options.now() });
     this.#options.on.description?.(welcome.description);
+    const { watch } = this.#options;
+    if (watch) this.#session.send("watch", PROTOCOL_VERSION, watch.every, watch.parts);
   }
 
   /** @param {import("./clock.js").Pong} exchange */
@@ -209,6 +218,12 @@ if (this.#exchanges.length === 0) this.#relate({ sent: this.#session.helloSent, 
   #lookAhead({ wanted, used }) {
     this.lookAhead = { wanted, used };
     this.#options.on.lookAhead?.(this.lookAhead);
+  }
+
+  /** @param {{ status: import("./types.js").Status }} told */
+  #status({ status }) {
+    this.status = status;
+    this.#options.on.status?.(status);
   }
 
   /** @param {{ since: number, number: number, sections: import("./types.js").Section[] }} batch */

@@ -30,6 +30,13 @@
  */
 
 /**
+ * How the engine is, as `docs/protocol.md` says under "The status"; only the parts that were asked for. `drift` in parts per million, the residual in ms.
+ * @typedef {{ leader: string | null, drift: number, residual: { count: number, p50: number, p99: number } | null }} TransportStatus
+ * @typedef {{ piece: string, running: boolean, lookAhead: number, watchers: number, transport?: TransportStatus & Record<string, any>,
+ *   generators?: any[], performers?: any[], loop?: any }} Status
+ */
+
+/**
  * A note's length is `units` of the transport plus `ms`; one of them is zero.
  * @typedef {{ pitch: number, velocity: number, channel: number, units: number, ms: number }} Note
  */

@@ -17,6 +17,9 @@ const MOST_WAITING = 256;
 /** How long the engine has to say something to a jump that Max saw. */
 const HALT_MS = 250;
 
+/** The patch is told how well the engine follows Max. */
+const FOLLOWING = { every: 1000, parts: ["transport"] };
+
 /** @typedef {number | string} Atom */
 
 /**
@@ -113,7 +116,7 @@ export class MaxHost {
   #open() {
     if (this.#performer || !this.#url) return;
     const { WebSocket, now } = this.#its;
-    this.#performer = new Performer({ WebSocket, url: this.#url, name: this.name, timers: this.#timers, now, player: this.player, on: this.#events() });
+    this.#performer = new Performer({ WebSocket, url: this.#url, name: this.name, timers: this.#timers, now, player: this.player, watch: FOLLOWING, on: this.#events() });
     this.#its.met?.(this.#performer);
     this.#performer.open();
   }

@@ -12,10 +12,13 @@ const now = () => performance.now();
 const timers = { set: (/** @type {() => void} */ action, /** @type {number} */ ms) => setTimeout(action, ms), clear: (/** @type {any} */ timer) => clearTimeout(timer) };
 const surroundings = { WebSocket: /** @type {any} */ (WebSocket), now, timers };
 
+/** The page shows how well the engine follows whoever leads. */
+const FOLLOWING = { every: 1000, parts: ["transport"] };
+
 function inBrowser() {
   const sound = new Sound(now, (level, text) => page.log(level, text));
   const page = new Page(sound);
-  const performer = new Performer({ ...surroundings, url: addressOf(location), name: "page", sink: sound, on: page.events });
+  const performer = new Performer({ ...surroundings, url: addressOf(location), name: "page", sink: sound, watch: FOLLOWING, on: page.events });
   sound.follow((engine) => performer.clock.toLocal(engine));
   new SoundView(sound);
   page.show(performer);

@@ -24,17 +24,32 @@ export class ConnectionView {
   draw(at) {
     if (at - this.#drawn < EVERY_MS) return;
     this.#drawn = at;
-    const { clock, player, numbers, lookAhead } = this.#performer;
+    const { clock, player, numbers, lookAhead, status } = this.#performer;
     const { p99, min, count } = player.slack.figures();
     write(byId("round-trip"), inMs(clock.roundTrip));
+    byId("round-trip").title = clock.isSet ? `The least of the last round trips. The engine's clock goes ${inPpm(clock.drift * 1e6)} against this page's.` : "";
     write(byId("slack"), count > 0 ? inMs(p99) : "–");
     byId("slack").title = count > 0 ? `99 % of the events came at least ${inMs(p99)} before their onset; the worst one ${inMs(min)}.` : "";
     write(byId("look-ahead"), inMs(lookAhead?.used ?? NaN));
     byId("look-ahead").title = lookAhead ? `Events are sent ${inMs(lookAhead.used)} before their onset; this page needs them ${inMs(lookAhead.wanted)} before.` : "";
     write(byId("late"), String(player.slack.late));
     write(byId("gaps"), String(numbers.gaps));
+    drawFollowing(status?.transport);
   }
 }
+
+/** How well the engine follows whoever leads. @param {import("../../client/types.js").TransportStatus | undefined} transport */
+function drawFollowing(transport) {
+  byId("following").hidden = !transport?.leader;
+  if (!transport?.leader) return;
+  const { leader, drift, residual } = transport;
+  write(byId("drift"), inPpm(drift));
+  const near = residual ? ` Half of its reports lie within ${inMs(residual.p50)} of the line that the engine draws through them, 99 % within ${inMs(residual.p99)}.` : "";
+  byId("following").title = `The engine follows the transport of ${leader}, whose beats go ${inPpm(drift)} against its tempo.${near}`;
+}
+
+/** @param {number} ppm */
+const inPpm = (ppm) => `${ppm < -0.05 ? "−" : ppm > 0.05 ? "+" : "±"}${Math.abs(ppm).toFixed(1)} ppm`;
 
 /** @param {number} ms */
 const inMs = (ms) => (Number.isFinite(ms) ? `${ms.toFixed(Math.abs(ms) < 10 ? 1 : 0).replace("-", "−")} ms` : "–");
