@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Tactus.Hosting;
 using Tactus.Hosting.Commands;
 using Tactus.Tools.Performing;
 
@@ -18,13 +17,13 @@ internal static class PerformCommand
 
     public static Command Create()
     {
-        var url = new Option<string>("--url") { Description = "The engine's socket.", DefaultValueFactory = _ => $"ws://127.0.0.1:{PlayOptions.DefaultPort}/performer" };
+        var url = new Option<string>("--url") { Description = "The engine's socket, its page's address, or its port.", DefaultValueFactory = _ => EngineAddress.Default.ToString() };
         var length = new Option<TimeSpan?>("--for") { Description = "Perform for so long, such as 5s; otherwise until Ctrl-C.", CustomParser = Values.Time };
         var format = new Option<Format>("--format") { HelpName = Values.Choices<Format>(), CustomParser = Values.Choice<Format>, Description = "text: for people. json: for machines." };
         var file = new Option<string?>("--log") { Description = "Write every event as it is played into this file, one line of JSON each." };
         var command = new Command("perform", "Performs without sound: takes the place of Max or the page, and says how punctually the events came.") { url, length, format, file };
         command.SetAction((parsed, cancel) =>
-            Perform(Address(parsed.GetValue(url)!), parsed.GetValue(length), parsed.GetValue(format), parsed.GetValue(file), cancel));
+            Perform(EngineAddress.Read(parsed.GetValue(url)), parsed.GetValue(length), parsed.GetValue(format), parsed.GetValue(file), cancel));
         return command;
     }
 
@@ -44,11 +43,6 @@ internal static class PerformCommand
         Console.WriteLine(format == Format.Json ? JsonSerializer.Serialize(report) : report.ToString());
         return 0;
     }
-
-    private static Uri Address(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "ws" or "wss"
-            ? url
-            : throw new HostingException($"'{text}' is no address of a socket; write it as ws://127.0.0.1:{PlayOptions.DefaultPort}/performer.");
 
     private static byte[] Line(IncomingEvent entry, double due, IReadOnlyDictionary<int, string> names) => JsonSerializer.SerializeToUtf8Bytes(new
     {

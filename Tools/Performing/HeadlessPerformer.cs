@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Diagnostics;
-using System.Net.WebSockets;
 using MessagePack;
 using Tactus.Hosting;
 using Tactus.Wire;
@@ -28,9 +25,7 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
     /// <summary>How many messages of the engine's log came.</summary>
     public List<string> EngineLog { get; } = [];
 
-    private static double LocalMs => Stopwatch.GetTimestamp() * 1000.0 / Stopwatch.Frequency;
-
-    private double Now => EngineTime(LocalMs);
+    private double Now => EngineTime(EngineSocket.LocalMs);
 
     /// <summary>Performs until it is told to stop.</summary>
     /// <exception cref="HostingException">There was no engine to begin with.</exception>
@@ -38,74 +33,43 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
     {
         for (var isFirst = true; !stop.IsCancellationRequested; isFirst = false)
         {
-            using var socket = new ClientWebSocket();
-            if (!isFirst)
-                await Task.Delay(Pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (await Connect(socket, isFirst, stop).ConfigureAwait(false))
-                await Converse(socket, stop).ConfigureAwait(false);
+            using var socket = new EngineSocket();
+            if (isFirst)
+                await socket.Connect(url, stop).ConfigureAwait(false);
+            else if (!await ConnectAgain(socket, stop).ConfigureAwait(false))
+                continue;
+            await Converse(socket, stop).ConfigureAwait(false);
         }
         if (clock.IsSet)
             log.PlayUntil(Now);
     }
 
-    private async Task<bool> Connect(ClientWebSocket socket, bool isFirst, CancellationToken stop)
+    private async Task<bool> ConnectAgain(EngineSocket socket, CancellationToken stop)
     {
-        try
-        {
-            await socket.ConnectAsync(url, stop).ConfigureAwait(false);
-            Reconnects += isFirst ? 0 : 1;
-            return true;
-        }
-        catch (WebSocketException error) when (isFirst)
-        {
-            throw new HostingException($"No engine answers at {url}: {error.GetBaseException().Message}. Start one with 'tactus play', or give its address with --url.", error);
-        }
-        catch (Exception error) when (error is WebSocketException or OperationCanceledException)
-        {
+        await Task.Delay(Pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!await socket.TryConnect(url, stop).ConfigureAwait(false))
             return false;
-        }
+        Reconnects++;
+        return true;
     }
 
-    private async Task Converse(ClientWebSocket socket, CancellationToken stop)
+    private async Task Converse(EngineSocket socket, CancellationToken stop)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        await Send(socket, Hello(), over.Token).ConfigureAwait(false);
-        var pings = PingAlong(socket, over.Token);
-        await Listen(socket, over.Token).ConfigureAwait(false);
+        var talk = Talk(socket, over.Token);
+        await socket.Listen(Take, over.Token).ConfigureAwait(false);
         await over.CancelAsync().ConfigureAwait(false);
-        await pings.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await talk.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private static async Task PingAlong(ClientWebSocket socket, CancellationToken stop)
+    private async Task Talk(EngineSocket socket, CancellationToken stop)
     {
+        await socket.Send(OutgoingMessages.Hello("tactus perform", session, log.Last), stop).ConfigureAwait(false);
         using var timer = new PeriodicTimer(PingPeriod);
         var id = 0;
         do
-            await Send(socket, Ping(++id), stop).ConfigureAwait(false);
+            await socket.Send(OutgoingMessages.Ping(++id), stop).ConfigureAwait(false);
         while (await timer.WaitForNextTickAsync(stop).ConfigureAwait(false));
-    }
-
-    private async Task Listen(ClientWebSocket socket, CancellationToken stop)
-    {
-        var frame = new ArrayBufferWriter<byte>(1 << 16);
-        try
-        {
-            while (true)
-            {
-                var got = await socket.ReceiveAsync(frame.GetMemory(1 << 14), stop).ConfigureAwait(false);
-                if (got.MessageType == WebSocketMessageType.Close)
-                    return;
-                frame.Advance(got.Count);
-                if (!got.EndOfMessage)
-                    continue;
-                Take(frame.WrittenMemory, LocalMs);
-                frame.ResetWrittenCount();
-            }
-        }
-        catch (Exception error) when (error is WebSocketException or OperationCanceledException)
-        {
-            // The connection ended, by the engine, by the network or by us: Perform makes another one if there is still time.
-        }
     }
 
     private void Take(ReadOnlyMemory<byte> frame, double at)
@@ -164,36 +128,4 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
     }
 
     private double EngineTime(double localMs) => (localMs + (clock.IsSet ? clock.Offset : 0)) * TimeSpan.TicksPerMillisecond;
-
-    private byte[] Hello() => Write((ref MessagePackWriter writer) =>
-    {
-        writer.WriteArrayHeader(5);
-        writer.Write((int)MessageKind.Hello);
-        writer.Write(Limits.Version);
-        writer.Write("tactus perform");
-        writer.Write(session);
-        writer.Write(log.Last);
-    });
-
-    private static byte[] Ping(int id) => Write((ref MessagePackWriter writer) =>
-    {
-        writer.WriteArrayHeader(3);
-        writer.Write((int)MessageKind.Ping);
-        writer.Write(id);
-        writer.Write(LocalMs);
-    });
-
-    private delegate void Writing(ref MessagePackWriter writer);
-
-    private static byte[] Write(Writing message)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        var writer = new MessagePackWriter(bytes);
-        message(ref writer);
-        writer.Flush();
-        return bytes.WrittenSpan.ToArray();
-    }
-
-    private static Task Send(ClientWebSocket socket, byte[] frame, CancellationToken stop) =>
-        socket.SendAsync(frame, WebSocketMessageType.Binary, endOfMessage: true, stop);
 }

@@ -106,8 +106,8 @@ internal sealed class CommandLineTests
     [Test]
     public void Perform_AnAddressThatIsNone_SaysHowToWriteIt()
     {
-        var (_, error, _) = Tactus("perform", "--url", "127.0.0.1:7400");
-        Assert.That(error, Does.Contain("is no address of a socket; write it as ws://"));
+        var (_, error, _) = Tactus("perform", "--url", "file:///7400");
+        Assert.That(error, Does.Contain("is no address of an engine; write it as ws://127.0.0.1:7400/performer,"));
     }
 
     private static (string Output, string Error, int Exit) Tactus(params string[] args)

@@ -1,0 +1,46 @@
+using System.Buffers;
+using MessagePack;
+using Tactus.Wire;
+
+namespace Tactus.Tools.Performing;
+
+/// <summary>What a performer or a watcher says, as docs/protocol.md lays it out.</summary>
+internal static class OutgoingMessages
+{
+    private delegate void Fields(ref MessagePackWriter writer);
+
+    /// <summary>Opens the conversation.</summary>
+    public static byte[] Hello(string name, string? session, long last) => Write(MessageKind.Hello, (ref writer) =>
+    {
+        writer.Write(Limits.Version);
+        writer.Write(name);
+        writer.Write(session);
+        writer.Write(last);
+    });
+
+    /// <summary>Asks for the engine's time.</summary>
+    public static byte[] Ping(int id) => Write(MessageKind.Ping, (ref writer) =>
+    {
+        writer.Write(id);
+        writer.Write(EngineSocket.LocalMs);
+    });
+
+    /// <summary>Asks to be told how the engine is, so often.</summary>
+    public static byte[] Watch(TimeSpan every) => Write(MessageKind.Watch, (ref writer) =>
+    {
+        writer.Write(Limits.Version);
+        writer.Write(every.TotalMilliseconds);
+        writer.WriteArrayHeader(0);
+    });
+
+    private static byte[] Write(MessageKind kind, Fields fields)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        var writer = new MessagePackWriter(bytes);
+        writer.WriteArrayHeader(1 + MessageTable.Of(kind).Fields.Length);
+        writer.Write((int)kind);
+        fields(ref writer);
+        writer.Flush();
+        return bytes.WrittenSpan.ToArray();
+    }
+}
