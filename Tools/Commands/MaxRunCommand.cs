@@ -42,7 +42,7 @@ internal static class MaxRunCommand
         var length = new Option<TimeSpan?>("--for") { Description = "Run for so long, such as 10s. Default: 10s in virtual time, until Ctrl-C in real time.", CustomParser = Values.Time };
         var log = new Option<Format>("--log") { HelpName = Values.Choices<Format>(), CustomParser = Values.Choice<Format>, Description = "text: for people. jsonl: one line of JSON for each thing heard." };
         var output = new Option<string>("--output") { Description = "The file to write to; - is the standard output.", DefaultValueFactory = _ => "-" };
-        var clock = new Option<Clock>("--time") { Description = "auto: virtual until a jweb, node.script or v8 is there, then real." };
+        var clock = new Option<Clock>("--time") { HelpName = Values.Choices<Clock>(), CustomParser = Values.Choice<Clock>, Description = "auto: virtual until a jweb, node.script or v8 is there, then real." };
         var package = new Option<string[]>("--package") { Description = "A further package's folder to look for files in.", DefaultValueFactory = _ => [] };
         var play = new Option<bool>("--play") { Description = "Start the global transport once the patch has loaded." };
         var hop = new Option<double>("--hop") { Description = "The longest random delay of a message from a page, process or v8 into Max, in ms." };

@@ -12,8 +12,8 @@ internal static class CommandRunner
     public static int Run(RootCommand root, IReadOnlyList<string> args)
     {
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-            return Complain($"{parsed.Errors[0].Message.TrimEnd('.')}; '{Usage(parsed)} --help' says what is understood.");
+        if (CommandLineMistake.In(parsed) is { } sentence)
+            return Complain(sentence);
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -29,11 +29,5 @@ internal static class CommandRunner
     {
         Console.Error.WriteLine(sentence);
         return Mistake;
-    }
-
-    private static string Usage(ParseResult parsed)
-    {
-        var command = parsed.CommandResult.Command;
-        return command is RootCommand ? command.Name : $"{parsed.RootCommandResult.Command.Name} {command.Name}";
     }
 }

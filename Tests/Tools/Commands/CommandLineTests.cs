@@ -49,6 +49,28 @@ internal sealed class CommandLineTests
         Assert.That(exit, Is.EqualTo(1));
     }
 
+    [TestCase("max", "instal", "There is no command named 'instal'; did you mean 'install'? Known: check, run, pack, install, uninstall. 'tactus max --help' explains them.")]
+    [TestCase("plai", "arpeggiator", "There is no command named 'plai'; did you mean 'play'?")]
+    [TestCase("max", "'tactus max' needs a command: check, run, pack, install, uninstall; 'tactus max --help' explains them.")]
+    [TestCase("max", "install", "extra", "Unrecognized command or argument 'extra'; 'tactus max install --help' says")]
+    public void Command_ThatThereIsNot_OffersTheNearest(params string[] arguments) => AssertRefused(arguments[..^1], arguments[^1]);
+
+    [TestCase("max", "check", "--strct", "There is no option named '--strct'; did you mean '--strict'?", Description = "the parser takes it for a path")]
+    [TestCase("play", "--no-brower", "arpeggiator", "There is no option named '--no-brower'; did you mean '--no-browser'?")]
+    [TestCase("render", "melody", "--formt=midi", "There is no option named '--formt'; did you mean '--format'?")]
+    [TestCase("max", "install", "--to", "--pakage", "There is no option named '--pakage'; did you mean '--package'?", Description = "nor is it another one's value")]
+    [TestCase("--verson", "There is no option named '--verson'; did you mean '--version'?")]
+    [TestCase("max", "run", "x.maxpat", "--time", "reel", "There is no time named 'reel'; did you mean 'real'? Known: auto, real, virtual")]
+    public void Option_ThatThereIsNot_OffersTheNearest(params string[] arguments) => AssertRefused(arguments[..^1], arguments[^1]);
+
+    private static void AssertRefused(string[] arguments, string sentence)
+    {
+        var (output, error, exit) = Tactus(arguments);
+        Assert.That(error, Does.StartWith(sentence));
+        Assert.That(error.Trim(), Does.Not.Contain('\n'));
+        Assert.That((output, exit), Is.EqualTo(("", 1)));
+    }
+
     [Test]
     public void Render_AFileThatDoesNotCompile_NamesFileLineAndMessage()
     {
