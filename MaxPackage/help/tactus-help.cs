@@ -59,13 +59,16 @@ public enum Direction
 public sealed class Climb
 {
     /// <summary>The MIDI pitch that the steps are counted from.</summary>
+    [Range(0, 115)]
     public int Tonic { get; set => field = value.Within(0, 115); } = 60;
 
     /// <summary>How long each note is, in beats.</summary>
-    public double Length { get; set => field = value.Within(1.0 / 16, 4); } = .5;
+    [Range(1.0 / 16, 4), Unit("beats")]
+    public double Length { get; set; } = .5;
 
     /// <summary>MIDI velocity.</summary>
-    public int Volume { get; set => field = value.Within(0, 127); } = 90;
+    [Range(0, 127)]
+    public int Volume { get; set; } = 90;
 
     /// <summary>Whether the steps go an octave higher.</summary>
     public bool High { get; set; }
