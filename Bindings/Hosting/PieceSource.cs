@@ -11,6 +11,7 @@ public sealed record PieceSource(string Name, Action<Piece> Compose, string? Fil
     /// <param name="tempo">The transport's tempo, and that of every generator on a <c>beats</c> clock; null leaves the piece's own.</param>
     public Piece Build(long seed, Tempo? tempo)
     {
+        XmlComments.LookBesideAssemblies();
         var piece = new Piece(Name, seed);
         Compose(piece);
         if (tempo is not null)

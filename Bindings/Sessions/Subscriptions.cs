@@ -1,15 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
 using Tactus.Wire;
 
 namespace Tactus.Sessions;
 
 /// <summary>Who wants to be told when which member of which control has another value.</summary>
-/// <remarks>Thread: one at a time, the engine's own while the piece runs. Allocates: nothing where numbers are looked at and none has changed.</remarks>
+/// <remarks>Thread: one at a time, the engine's own while the piece runs. Allocates: nothing where numbers are looked at.</remarks>
 internal sealed class Subscriptions(Dispatcher dispatcher, FramePool pool)
 {
-    private readonly Dictionary<(Control Control, ControlMember Member), Watch> watches = [];
+    private readonly Dictionary<Control, List<Watched>> byControl = [];
+    private readonly List<Watched> all = [];
 
     /// <summary>Whether anybody wants to be told of anything.</summary>
-    public bool Any => watches.Count > 0;
+    public bool Any => all.Count > 0;
 
     /// <summary>Tells a performer of changes from now on.</summary>
     /// <returns>The member's value now.</returns>
@@ -17,50 +19,77 @@ internal sealed class Subscriptions(Dispatcher dispatcher, FramePool pool)
     public Value Add(Performer performer, Control control, ControlMember member)
     {
         var value = control.Get(member.Name);
-        if (!watches.TryGetValue((control, member), out var watch))
-            watches.Add((control, member), watch = new Watch(value));
-        if (!watch.Performers.Contains(performer))
-            watch.Performers.Add(performer);
+        if (!TryFind(control, member, out var watched))
+            watched = Watch(control, member, value);
+        watched.Add(performer, value);
         return value;
     }
 
     /// <summary>Tells a performer no longer.</summary>
     public void Remove(Performer performer, Control control, ControlMember member)
     {
-        if (watches.TryGetValue((control, member), out var watch) && watch.Performers.Remove(performer) && watch.Performers.Count == 0)
-            watches.Remove((control, member));
+        if (TryFind(control, member, out var watched) && watched.Remove(performer))
+            LeaveAlone(watched);
     }
 
     /// <summary>Tells a performer nothing any more.</summary>
     public void Remove(Performer performer)
     {
-        foreach (var (key, watch) in watches)
-            if (watch.Performers.Remove(performer) && watch.Performers.Count == 0)
-                watches.Remove(key);
+        for (var i = all.Count - 1; i >= 0; i--)
+            if (all[i].Remove(performer))
+                LeaveAlone(all[i]);
+    }
+
+    /// <summary>A performer has used a control: those who are told of what came of it know whose doing it is.</summary>
+    /// <param name="performer">Who.</param>
+    /// <param name="control">Which control.</param>
+    /// <param name="member">What was set; null where it was called, since a method may change every member.</param>
+    /// <param name="request">The performer's own number of its request.</param>
+    /// <param name="now">The step's moment.</param>
+    public void Used(Performer performer, Control control, ControlMember? member, long request, Instant now)
+    {
+        if (!byControl.TryGetValue(control, out var members))
+            return;
+        foreach (var watched in members)
+        {
+            if (member is null || watched.Watch.Member == member)
+                watched.WrittenBy(performer, request);
+            watched.Look(now);
+        }
     }
 
     /// <summary>Looks at every member that somebody subscribed to, and tells of those that have another value.</summary>
-    public void Look()
+    /// <param name="now">The step's moment.</param>
+    public void Look(Instant now)
     {
-        foreach (var ((control, member), watch) in watches)
-            if (control.TryPeek(member, out var value) && value != watch.Last)
-                Tell(control, member, watch, value);
+        foreach (var watched in all)
+            watched.Look(now);
     }
 
-    private void Tell(Control control, ControlMember member, Watch watch, Value value)
+    private bool TryFind(Control control, ControlMember member, [NotNullWhen(true)] out Watched? found)
     {
-        watch.Last = value;
-        var frame = pool.Rent();
-        EngineMessages.WriteChange(frame, control.Name, member.Name, value);
-        foreach (var performer in watch.Performers)
-            dispatcher.To(performer, frame.Hold());
-        frame.Release();
+        found = byControl.TryGetValue(control, out var members) ? members.Find(each => each.Watch.Member == member) : null;
+        return found is not null;
     }
 
-    private sealed class Watch(Value last)
+    private Watched Watch(Control control, ControlMember member, Value value)
     {
-        public Value Last { get; set; } = last;
+        var watched = new Watched(new ControlWatch(control, member, value), dispatcher, pool);
+        if (!byControl.TryGetValue(control, out var members))
+            byControl.Add(control, members = []);
+        members.Add(watched);
+        all.Add(watched);
+        return watched;
+    }
 
-        public List<Performer> Performers { get; } = [];
+    private void LeaveAlone(Watched watched)
+    {
+        if (!watched.IsForNobody)
+            return;
+        all.Remove(watched);
+        byControl[watched.Watch.Control].Remove(watched);
+        if (byControl[watched.Watch.Control].Count == 0)
+            byControl.Remove(watched.Watch.Control);
+        watched.Dispose();
     }
 }

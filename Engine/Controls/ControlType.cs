@@ -20,7 +20,7 @@ public sealed class ControlType
     private ControlType(Type type)
     {
         ClassType = type;
-        Traits = new Markings(type).Words(doc: null);
+        Traits = new Markings(type).Words(Comments.Of(type).Summary);
         var found = MemberScan.Of(type);
         Members = found.Members;
         outOfReach = found.OutOfReach.ToFrozenDictionary(Names.Comparer);

@@ -14,7 +14,7 @@ internal static class PieceCompiler
     private const string PackageLine = "#:package";
 
     private static readonly CSharpParseOptions Parsing = new CSharpParseOptions(LanguageVersion.CSharp14)
-        .WithFeatures([new("FileBasedProgram", "true")]);
+        .WithFeatures([new("FileBasedProgram", "true")]).WithDocumentationMode(DocumentationMode.Parse);
 
     private static readonly CSharpCompilationOptions Options = new(OutputKind.ConsoleApplication,
         optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable);
@@ -28,10 +28,14 @@ internal static class PieceCompiler
         var compilation = CSharpCompilation.Create(Path.GetFileNameWithoutExtension(file), [Parse(text, Path.GetFullPath(file)), Usings()], References(), Options);
         using var program = new MemoryStream();
         using var symbols = new MemoryStream();
-        var result = compilation.Emit(program, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        using var comments = new MemoryStream();
+        var result = compilation.Emit(program, symbols, comments, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         if (!result.Success)
             throw new HostingException(Sentence(file, [.. result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)]));
-        return Assembly.Load(program.ToArray(), symbols.ToArray());
+        var assembly = Assembly.Load(program.ToArray(), symbols.ToArray());
+        comments.Position = 0;
+        XmlComments.Add(assembly, comments);
+        return assembly;
     }
 
     private static string Read(string file)

@@ -50,7 +50,7 @@ internal sealed class MemberScan
     {
         var getter = CanRead(member) ? Accessors.Getter(member, conversion) : null;
         var setter = CanWrite(member) && !marks.IsReadOnly ? Accessors.Setter(member, AllowNull(conversion, type, StateOf(member))) : null;
-        return new(member.Name, conversion, marks.Of(conversion, type, doc: null), getter, setter);
+        return new(member.Name, conversion, marks.Of(conversion, type, Comments.Of(member).Summary), getter, setter);
     }
 
     private void AddMethod(string name, IEnumerable<MethodInfo> overloads)
@@ -63,7 +63,7 @@ internal sealed class MemberScan
             else
                 signatures.Insert(0, MakeSignature(method));
         if (signatures.Count > 0 && members.TrueForAll(each => each.Member.Name != name))
-            members.Add((new MethodMember(name, [.. signatures.OrderBy(signature => signature.Most)], marks[^1].Words(doc: null)), marks[^1].Order));
+            members.Add((new MethodMember(name, [.. signatures.OrderBy(signature => signature.Most)], marks[^1].Words(Comments.Of(overloads.Last()).Summary)), marks[^1].Order));
     }
 
     private Signature MakeSignature(MethodInfo method)
@@ -79,7 +79,7 @@ internal sealed class MemberScan
         var type = Carrier(parameter.ParameterType);
         var marks = new Markings(parameter);
         var conversion = AllowNull(marks.Limit(Conversions.For(type), type)!, type, nullability.Create(parameter).WriteState);
-        var argument = Argument.For(parameter, type, conversion, last, marks.Of(conversion, type, doc: null));
+        var argument = Argument.For(parameter, type, conversion, last, marks.Of(conversion, type, Comments.Of(parameter.Member).Parameters.GetValueOrDefault(parameter.Name ?? "")));
         return argument.LeftOut is { } leftOut && conversion.Rate(leftOut) == Fit.None ? throw marks.Misfit(leftOut, conversion) : argument;
     }
 
