@@ -37,6 +37,9 @@ public sealed class Piece : IGeneratorHost
     /// <summary>All generators, in the order in which they were added.</summary>
     public IReadOnlyList<GeneratorComponent> Generators => generators;
 
+    /// <summary>Raised at the end of every step, when all that is heard of it was handed over. Thread: the engine's own.</summary>
+    internal event Action? StepEnded;
+
     internal StepTime Time { get; } = new();
 
     internal Inbox Inbox { get; } = new();
@@ -88,6 +91,19 @@ public sealed class Piece : IGeneratorHost
     /// <summary>Asks for something between two steps, on the engine's thread. Before the piece runs it is done at once.</summary>
     /// <remarks>Thread: any, without a lock. What throws is reported, and nothing stops.</remarks>
     public void Post(Action request) => Inbox.Post(request);
+
+    /// <summary>The control of a name: the one that is written just so, or else one that <see cref="Names"/> takes for it; null if there is none.</summary>
+    internal Control? FindControl(string name)
+    {
+        if (entities.TryGetValue(name, out var exact) && exact.Control is { } control)
+            return control;
+        foreach (var entity in entities.Values)
+            if (entity.Control is { } alike && Names.Matches(entity.Name, name))
+                return alike;
+        return null;
+    }
+
+    internal void EndStep() => StepEnded?.Invoke();
 
     internal void Attach(EngineLoop engine)
     {

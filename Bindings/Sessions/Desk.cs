@@ -3,18 +3,16 @@ using Tactus.Wire;
 namespace Tactus.Sessions;
 
 /// <summary>Answers requests, each exactly once: with what was asked for, or with a sentence that says what was wrong.</summary>
-/// <remarks>Thread: the engine's own, between two steps.</remarks>
+/// <remarks>Thread: the engine's own, between two steps. Allocates: nothing where numbers are got, set, and given to methods and by them.</remarks>
 internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher dispatcher, FramePool pool)
 {
-    /// <summary>Does what is asked, and answers it. What it changed is told to those who subscribed, before the answer.</summary>
+    /// <summary>Does what is asked, and answers it. What it changed of its control is told to those who subscribed, before the answer.</summary>
     public void Answer(Performer performer, Request request)
     {
         var frame = pool.Rent();
         try
         {
-            var value = Do(performer, request);
-            subscriptions.Look();
-            EngineMessages.WriteAnswer(frame, request.Number, value);
+            EngineMessages.WriteAnswer(frame, request.Number, Do(performer, request));
         }
         catch (Exception refused) when (refused is ControlException or RefusedException)
         {
@@ -28,8 +26,8 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
         switch (request)
         {
             case Get get: return ControlOf(get.Control).Get(get.Member);
-            case Set set: return Give(ControlOf(set.Control), set);
-            case Call call: return ControlOf(call.Control).Call(call.Member, call.Arguments);
+            case Set set: return Give(performer, ControlOf(set.Control), set);
+            case Call call: return Use(performer, ControlOf(call.Control), call);
             case Subscribe subscribe: return Watch(performer, ControlOf(subscribe.Control), subscribe);
             case TransportCommand command: Commands.Carry(command, piece.Transport); break;
             case GeneratorCommand command: Commands.Carry(command, piece); break;
@@ -38,10 +36,19 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
     }
 
     // The answer is what the member holds now, which may be another thing than was given: rounded, say, or limited by the control.
-    private static Value Give(Control control, Set set)
+    private Value Give(Performer performer, Control control, Set set)
     {
         control.Set(set.Member, set.Values);
-        return control.TryPeek(control.Type.Find(set.Member)!, out var value) ? value : Value.Nil;
+        var member = control.Type.Find(set.Member)!;
+        subscriptions.Used(performer, control, member, set.Number, piece.Time.Now);
+        return control.TryPeek(member, out var value) ? value : Value.Nil;
+    }
+
+    private Value Use(Performer performer, Control control, Call call)
+    {
+        var answer = control.Call(call.Member, call.Arguments);
+        subscriptions.Used(performer, control, member: null, call.Number, piece.Time.Now);
+        return answer;
     }
 
     private Value Watch(Performer performer, Control control, Subscribe subscribe)
@@ -55,6 +62,6 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
         return value;
     }
 
-    private Control ControlOf(string name) =>
-        Commands.Find(piece.Entities.Select(entity => entity.Control).OfType<Control>(), name, control => control.Name, "control");
+    private Control ControlOf(string name) => piece.FindControl(name)
+        ?? throw new RefusedException(Names.Unknown("control", name, piece.Entities.Where(entity => entity.Control is not null).Select(entity => entity.Name)));
 }

@@ -10,9 +10,6 @@ namespace Tactus.Sessions;
 /// <remarks>Thread: <see cref="IPerformance"/> the engine's own; everything else any. Allocates: nothing in a step of the steady state.</remarks>
 internal sealed partial class PerformerHub : IPerformance, IAsyncDisposable
 {
-    /// <summary>How often members that are subscribed to are looked at for changes that the piece itself made.</summary>
-    public static readonly TimeSpan LookPeriod = TimeSpan.FromMilliseconds(50);
-
     private static readonly TimeSpan PartingTime = TimeSpan.FromSeconds(2);
 
     private readonly FramePool pool = new();
@@ -23,21 +20,17 @@ internal sealed partial class PerformerHub : IPerformance, IAsyncDisposable
     private readonly StatusSource status;
     private readonly Watchers watchers;
     private readonly IStepTimer clock;
-    private readonly Timer looking;
-    private readonly TimeSpan lookPeriod;
 
     /// <summary>A hub with nobody in it.</summary>
     /// <param name="piece">What the engine plays.</param>
     /// <param name="clock">The engine's clock.</param>
-    /// <param name="lookPeriod">How often to look for changes that the piece itself made. Default: <see cref="LookPeriod"/>.</param>
     /// <param name="isLookAheadPinned">Whether the engine's look-ahead stays as it is, whatever the performers report. Default: false.</param>
-    public PerformerHub(Piece piece, IStepTimer clock, TimeSpan? lookPeriod = null, bool isLookAheadPinned = false)
+    public PerformerHub(Piece piece, IStepTimer clock, bool isLookAheadPinned = false)
     {
-        (this.clock, this.lookPeriod) = (clock, lookPeriod ?? LookPeriod);
+        this.clock = clock;
         reception = new Reception(piece, dispatcher, pool, isLookAheadPinned);
         status = new StatusSource(piece, clock, roster);
         watchers = new Watchers(status, clock, pool);
-        looking = new Timer(_ => LookForChanges());
     }
 
     /// <summary>Done when the first performer has said hello.</summary>
@@ -52,14 +45,10 @@ internal sealed partial class PerformerHub : IPerformance, IAsyncDisposable
     {
         status.Open(engine);
         reception.Open(engine);
-        looking.Change(lookPeriod, lookPeriod);
     }
 
     /// <summary>Tells those who watch how the engine is. It is called from time to time by itself.</summary>
     public void LookForWatchers() => watchers.Look();
-
-    /// <summary>Tells of members that have another value than when they were last looked at. It is called from time to time by itself.</summary>
-    public void LookForChanges() => reception.LookForChanges();
 
     /// <summary>Serves one performer until its connection ends.</summary>
     public async Task ServeAsync(IPerformerConnection connection)
@@ -85,7 +74,6 @@ internal sealed partial class PerformerHub : IPerformance, IAsyncDisposable
     /// <summary>Says goodbye to everyone, because the piece ended, and waits until all are gone.</summary>
     public async ValueTask DisposeAsync()
     {
-        await looking.DisposeAsync().ConfigureAwait(false);
         await watchers.DisposeAsync().ConfigureAwait(false);
         reception.Close();
         await roster.CloseAsync("The piece ended.").ConfigureAwait(false);

@@ -18,7 +18,6 @@ internal sealed class Reception
     private readonly Subscriptions subscriptions;
     private readonly Desk desk;
     private readonly LookAheads lookAheads;
-    private readonly Action look;
     private EngineLoop? engine;
     private int audience;
 
@@ -29,7 +28,6 @@ internal sealed class Reception
         (this.piece, this.dispatcher, this.pool) = (piece, dispatcher, pool);
         subscriptions = new Subscriptions(dispatcher, pool);
         desk = new Desk(piece, subscriptions, dispatcher, pool);
-        look = () => Exclusively(subscriptions.Look);
     }
 
     /// <summary>Done when it is open.</summary>
@@ -42,6 +40,7 @@ internal sealed class Reception
     public void Open(EngineLoop running)
     {
         engine = running;
+        piece.StepEnded += LookForChanges;
         opened.SetResult();
     }
 
@@ -64,13 +63,6 @@ internal sealed class Reception
     /// <summary>Takes in how early a performer's events were there.</summary>
     public void Tune(Performer performer, Slack slack) => Post(() => lookAheads.Take(performer, slack, engine!));
 
-    /// <summary>Tells of members that have another value.</summary>
-    public void LookForChanges()
-    {
-        if (subscriptions.Any)
-            engine?.Post(look);
-    }
-
     /// <summary>Tells everyone what the piece is made of now. Thread: the engine's own.</summary>
     public void Describe()
     {
@@ -88,6 +80,12 @@ internal sealed class Reception
         dispatcher.Leave(performer);
         if (engine is not null)
             Post(() => SeeOff(performer));
+    }
+
+    private void LookForChanges()
+    {
+        lock (gate)
+            subscriptions.Look(piece.Time.Now);
     }
 
     private void Greet(Performer performer, Hello hello)

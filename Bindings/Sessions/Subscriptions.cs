@@ -53,8 +53,9 @@ internal sealed class Subscriptions(Dispatcher dispatcher, FramePool pool)
         foreach (var watched in members)
         {
             if (member is null || watched.Watch.Member == member)
-                watched.WrittenBy(performer, request);
-            watched.Look(now);
+                watched.LookAfter(performer, request, now);
+            else
+                watched.Look(now);
         }
     }
 

@@ -30,11 +30,15 @@ internal sealed class Watched(ControlWatch watch, Dispatcher dispatcher, FramePo
     /// <returns>Whether it was told until now.</returns>
     public bool Remove(Performer performer) => Find(performer) is { } found && subscriptions.Remove(found);
 
-    /// <summary>Somebody asked for what may change this member: whoever is told of that knows whose doing it is.</summary>
-    public void WrittenBy(Performer performer, long request)
+    /// <summary>A performer asked for what may have changed this member: those who are told of that now, or later, know whose doing it is.</summary>
+    public void LookAfter(Performer performer, long request, Instant now)
     {
         foreach (var each in subscriptions)
             each.Request = each.Performer == performer ? request : null;
+        Look(now);
+        foreach (var each in subscriptions)
+            if (each.Told == Watch.Value)
+                each.Request = null;
     }
 
     /// <summary>Tells those who may be told, if the value is another one than they know.</summary>

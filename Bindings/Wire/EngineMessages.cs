@@ -48,12 +48,21 @@ internal static partial class EngineMessages
     }
 
     /// <summary>Says that a member has another value now.</summary>
-    public static void WriteChange(Frame into, string control, string member, Value value)
+    /// <param name="into">An empty frame.</param>
+    /// <param name="control">Whose member.</param>
+    /// <param name="member">Which.</param>
+    /// <param name="value">What it holds now.</param>
+    /// <param name="request">The performer's own request that brought it about; null where somebody else did.</param>
+    public static void WriteChange(Frame into, string control, string member, Value value, long? request)
     {
         var writer = Begin(into, MessageKind.Change);
         writer.Write(control);
         writer.Write(member);
         ValueEncoding.Write(ref writer, value);
+        if (request is { } own)
+            writer.Write(own);
+        else
+            writer.WriteNil();
         writer.Flush();
     }
 

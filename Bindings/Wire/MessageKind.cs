@@ -77,7 +77,7 @@ internal enum MessageKind : byte
     Answer = 37,
 
     /// <summary>Engine, since 1.</summary>
-    [Sent(Engine, 1, "Says that a member has another value now.", "control", "member", "value")]
+    [Sent(Engine, 1, "Says that a member has another value now.", "control", "member", "value", "request")]
     Change = 38,
 
     /// <summary>Engine, since 1.</summary>

@@ -131,6 +131,7 @@ public sealed class EngineLoop : IDisposable
         conductor.Settle(performance);                         // what it changes for what was already sent
         conductor.PlayUntil(piece.Time.Horizon, performance);  // what the music wants
         Outbox.HandOver(piece.Transport.KeptFrom, performance);   // what the performers get to play
+        piece.EndStep();                                       // what has changed for those who look on
     }
 
     /// <summary>Ends everything that sounds, and every generator.</summary>

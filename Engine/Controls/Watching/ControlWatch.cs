@@ -42,8 +42,9 @@ internal sealed class ControlWatch : IDisposable
     /// <summary>Looks whether it holds another value now; <see cref="Value"/> is that from then on.</summary>
     public bool Look()
     {
-        if (!isStale || --pause > 0)
+        if (!isStale || pause-- > 0)
             return false;
+        pause = 0;
         isStale = herald is null;    // before the look, so that what is raised meanwhile counts
         if (!Control.TryPeek(Member, out var now))
             return Pause();

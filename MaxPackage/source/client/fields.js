@@ -31,7 +31,7 @@ function brief(came) {
 export const integer = (came) => (Number.isSafeInteger(came) ? /** @type {number} */ (came) : refuse("an integer", came));
 
 /** @param {unknown} came @returns {number | null} */
-export const integerOrNil = (came) => (came === null ? null : integer(came));
+export const integerOrNil = (came) => (came === null || came === undefined ? null : integer(came));
 
 /** @param {unknown} came @returns {number} */
 export const finite = (came) => (Number.isFinite(came) ? /** @type {number} */ (came) : refuse("a finite number", came));

@@ -84,7 +84,7 @@ export const MESSAGES = /** @type {const} */ ({
   },
   change: {
     number: 38, from: "engine", since: 1, says: "A member has a new value.",
-    fields: { control: text, member: text, value },
+    fields: { control: text, member: text, value, request: integerOrNil },
   },
   pong: {
     number: 39, from: "engine", since: 1, says: "The time with me, when your ping came and when this left.",

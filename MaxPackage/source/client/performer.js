@@ -28,7 +28,8 @@ const SETTLING_MS = 1000;
  * @property {(description: import("./types.js").Description) => void} [description]
  * @property {(state: import("./types.js").TransportState) => void} [transport]
  * @property {(state: { id: number, running: boolean, muted: boolean, tempo: number, fault: string | null }) => void} [generator]
- * @property {(change: { control: string, member: string, value: import("./types.js").Value }) => void} [change]
+ * @property {(change: { control: string, member: string, value: import("./types.js").Value, request: number | null }) => void} [change]
+ *   A member has another value; `request` is this performer's own request that brought it about, null where somebody else did.
  * @property {(line: { level: string, text: string, at: number }) => void} [log]
  * @property {(drive: { command: string, arguments: unknown[] }) => void} [drive] The engine asks this performer, which leads, to do something with its transport.
  * @property {(lookAhead: { wanted: number, used: number }) => void} [lookAhead] How far ahead this performer needs its events, and how far ahead they are sent, in ms.

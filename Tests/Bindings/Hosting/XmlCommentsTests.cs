@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using Tactus.Hosting;
 using Tactus.Tools.Pieces;
@@ -52,8 +53,12 @@ public sealed class XmlCommentsTests
     }
 
     [Test]
-    public void Find_ABuiltInPiece_HasItsComments() =>
-        Assert.That(DocOf(PieceLibrary.Find("arpeggiator").Build(1, null).Entities.First().Control!.Type, "Step"), Is.EqualTo("From one note to the next."));
+    public void Beside_ABuiltInPiece_AreItsComments()
+    {
+        XmlComments.LookBesideAssemblies();
+        var program = Assembly.LoadFrom(Path.Combine(Path.GetDirectoryName(Repository.Tool)!, "pieces", "04-arpeggiator", "arpeggiator.dll"));
+        Assert.That(DocOf(ControlType.Of(program.GetType("Arpeggio")!), "Step"), Is.EqualTo("From one note to the next."));
+    }
 
     [Test]
     public void Read_WhatIsNoXml_IsRefused() =>

@@ -10,7 +10,7 @@ internal sealed class Stage : IAsyncDisposable
     public Stage(Action<Piece>? compose = null)
     {
         (compose ?? Pulse)(Piece);
-        Hub = new PerformerHub(Piece, Timer, Timeout.InfiniteTimeSpan);
+        Hub = new PerformerHub(Piece, Timer);
         Engine = new EngineLoop(Piece, Hub, Timer);
         Engine.Open();
         Hub.Open(Engine);

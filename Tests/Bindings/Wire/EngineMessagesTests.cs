@@ -33,7 +33,7 @@ public sealed class EngineMessagesTests
 
     [Test]
     public void Change_OfAMember_CarriesItsValue() => Assert.That(
-        WireText.Of(frame => EngineMessages.WriteChange(frame, "arp", "step", .5)), Is.EqualTo("[38,\"arp\",\"step\",0.5]"));
+        WireText.Of(frame => EngineMessages.WriteChange(frame, "arp", "step", .5, request: null)), Is.EqualTo("[38,\"arp\",\"step\",0.5,nil]"));
 
     [Test]
     public void Pong_ToAPing_CarriesBothClocks() => Assert.That(
