@@ -45,7 +45,7 @@ public sealed partial class WatchTests
     public async Task Watch_BeforeThePieceBegins_SaysThatItWaits()
     {
         var piece = new Piece("waiting");
-        await using var hub = new Tactus.Sessions.PerformerHub(piece, new ManualStepTimer(), Timeout.InfiniteTimeSpan);
+        await using var hub = new Tactus.Sessions.PerformerHub(piece, new ManualStepTimer());
         var watcher = new Guest();
         watcher.Serving = hub.ServeAsync(watcher);
         await watcher.SayAsync(11, 1, 1000.0, Array.Empty<object?>());
