@@ -11,12 +11,19 @@ internal sealed class EncodingPerformance : IPerformance
 
     public long Events { get; private set; }
 
+    /// <summary>A copy of the last step's events, made where somebody asks for one.</summary>
+    public ScheduledEvent[] Last { get; private set; } = [];
+
+    public bool KeepsLast { get; init; }
+
     public void Play(long number, ReadOnlySpan<ScheduledEvent> events)
     {
         var frame = pool.Rent();
         BatchEncoder.Write(frame, number - 1, number, events);
         (Bytes, Events) = (Bytes + frame.Length, Events + events.Length);
         frame.Release();
+        if (KeepsLast)
+            Last = events.ToArray();
     }
 
     public void Recall(in Recall recall)

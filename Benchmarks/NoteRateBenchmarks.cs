@@ -6,8 +6,6 @@ namespace Tactus.Benchmarks;
 [MemoryDiagnoser]
 public class NoteRateBenchmarks
 {
-    /// <summary>Each generator plays a note a millisecond, so five in a step.</summary>
-    private const int NotesAStep = 5;
     private const int Steps = 200;
     private const int Generators = 100;
     private readonly Rig rig = new(Scenes.Dense(Generators), new());
@@ -15,6 +13,6 @@ public class NoteRateBenchmarks
     [GlobalSetup]
     public void WarmUp() => rig.RunSteps(Steps);
 
-    [Benchmark(OperationsPerInvoke = Steps * NotesAStep * Generators)]
+    [Benchmark(OperationsPerInvoke = Steps * Scenes.DenseNotesAStep * Generators)]
     public void NotesOfAHundredGenerators() => rig.RunSteps(Steps);
 }

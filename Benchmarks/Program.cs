@@ -1,16 +1,17 @@
 using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Running;
-using Tactus.Benchmarks.Chromium;
+using Tactus.Benchmarks.Peers;
 using Tactus.Benchmarks.Reporting;
+using Tactus.Hosting.Commands;
 using Tactus.Tools.Jitter.Measuring;
 
+// The report loads the machine by this program once more; everything that is not the report's is BenchmarkDotNet's.
 if (args is [_, BusyThreads.Option, var threads])
     return BusyThreads.RunUntilInputEnds(int.Parse(threads, CultureInfo.InvariantCulture));
-if (args is ["--report", var page])
-    Report.Write(page);
-else if (args is ["chromium", var seconds, var ahead, var busy])
-    Console.WriteLine(await new PageRun("x", TimeSpan.FromSeconds(int.Parse(seconds)), ahead == "0" ? null : TimeSpan.FromMilliseconds(int.Parse(ahead)), int.Parse(busy)).Measure(share => Console.Error.Write($"\r{share:0%}")));
-else
-    BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+if (args is [ArpeggioProgram.Option, .. var asked])
+    return await ArpeggioProgram.Run(asked);
+if (ReportCommand.IsMeant(args))
+    return CommandRunner.Run(ReportCommand.Create(), args.Length > 0 ? args : ["--help"]);
+BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
 return 0;

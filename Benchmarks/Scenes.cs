@@ -7,6 +7,9 @@ internal static class Scenes
 {
     public static readonly TimeSpan Step = TimeSpan.FromMilliseconds(5);
 
+    /// <summary>Each generator of the dense scene plays a note a millisecond.</summary>
+    public const int DenseNotesAStep = 5;
+
     /// <summary>Sixteenths at 120 bpm, each generator on a clock of its own.</summary>
     public static Piece Sixteenths(int generators)
     {
@@ -43,7 +46,7 @@ internal static class Scenes
         return piece;
     }
 
-    private static IEnumerable<Event> Play(Chance chance, double delay)
+    public static IEnumerable<Event> Play(Chance chance, double delay)
     {
         yield return Wait(delay);
         while (true)
@@ -53,7 +56,7 @@ internal static class Scenes
         }
     }
 
-    private static IEnumerable<Event> PlayDense(Chance chance)
+    public static IEnumerable<Event> PlayDense(Chance chance)
     {
         while (true)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Tactus.Hosting;
 using Tactus.Hosting.Rendering;
 
@@ -8,8 +9,16 @@ internal static class Measures
 {
     public const int Rounds = 9;
 
-    /// <summary>Note events a second, from generator to encoded batch: the median of several rounds, and the bytes of a note.</summary>
-    public static (double PerSecond, double Bytes, long Garbage) NoteRate(int generators)
+    // The compiler looks at what is hot after 100 ms, and then takes a while in the background.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>How they are taken.</summary>
+    public static string Explanation { get; } = ProcessorTime.IsExact
+        ? $"Counted in processor time of the thread, so that what other programs and machines take does not count; the medians of {Rounds} rounds."
+        : $"All times are by the clock; the medians of {Rounds} rounds.";
+
+    /// <summary>Note events a second, from generator to encoded batch: the median of several rounds, the bytes of a note, and the garbage of so many steps.</summary>
+    public static (double PerSecond, double Bytes, long Garbage, int Steps) NoteRate(int generators)
     {
         using var rig = new Rig(Scenes.Dense(generators), new());
         rig.RunSteps(500);
@@ -17,20 +26,20 @@ internal static class Measures
         var steps = StepsOfARound(generators);
         var perSecond = Median(() =>
         {
-            var (took, made) = Cost(rig, steps);
+            var (took, made) = Cost(() => rig.RunSteps(steps));
             garbage += made;
-            return steps * 5L * generators / took;
+            return steps * (double)Scenes.DenseNotesAStep * generators / took;
         });
-        return (perSecond, (rig.Performance.Bytes - bytes) / (double)(rig.Performance.Events - events), garbage);
+        return (perSecond, (rig.Performance.Bytes - bytes) / (double)(rig.Performance.Events - events), garbage, steps * Rounds);
     }
 
     /// <summary>As many steps as take a fraction of a second.</summary>
     public static int StepsOfARound(int generators) => Math.Max(40, 100_000 / generators);
 
-    /// <summary>How long each step of a minute of sixteenths took.</summary>
-    public static (Histogram Took, long Garbage) Steps(int generators)
+    /// <summary>How long each step of a minute of a piece took.</summary>
+    public static (Histogram Took, long Garbage) Steps(Piece piece)
     {
-        using var rig = new Rig(Scenes.Sixteenths(generators), new());
+        using var rig = new Rig(piece, new());
         rig.RunSteps(2000);
         var took = new Histogram();
         var garbage = GC.GetAllocatedBytesForCurrentThread();
@@ -52,25 +61,33 @@ internal static class Measures
         return loop.Statistics;
     }
 
-    /// <summary>How many times faster than real time one voice is rendered, the whole process's time counted.</summary>
-    public static double RenderSpeed()
+    /// <summary>How many times faster than real time so many voices are rendered to a format, the whole process's time counted.</summary>
+    public static double RenderSpeed(int voices, double seconds)
     {
-        var voice = new PieceSource("voice", piece => Scenes.AddSixteenths(piece, 1, Clock.Beats(120)));
-        var options = new RenderOptions { Seconds = 600 };
+        var source = new PieceSource("voices", piece => Scenes.AddSixteenths(piece, voices, Clock.Beats(120)));
+        var options = new RenderOptions { Seconds = seconds };
         return Median(() =>
         {
             var from = Environment.CpuUsage.TotalTime;
-            Renderer.Render(voice, options, Stream.Null, error => throw new InvalidOperationException(error));
-            return 600 / (Environment.CpuUsage.TotalTime - from).TotalSeconds;
+            Renderer.Render(source, options, Stream.Null, error => throw new InvalidOperationException(error));
+            return seconds / (Environment.CpuUsage.TotalTime - from).TotalSeconds;
         });
     }
 
-    private static (double Seconds, long Garbage) Cost(Rig rig, int steps)
+    /// <summary>How many nanoseconds one of so many operations takes, once the compiler is done with them: the median of several rounds.</summary>
+    public static double NanosecondsOfEach(int operations, Action allOfThem)
     {
-        var (from, garbage) = (ProcessorTime.Nanoseconds(), GC.GetAllocatedBytesForCurrentThread());
-        rig.RunSteps(steps);
-        return ((ProcessorTime.Nanoseconds() - from) / 1e9, GC.GetAllocatedBytesForCurrentThread() - garbage);
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < WarmUp;)
+            allOfThem();
+        return Median(() => Cost(allOfThem).Seconds * 1e9 / operations);
     }
 
-    private static double Median(Func<double> figure) => Enumerable.Range(0, Rounds).Select(_ => figure()).Order().ElementAt(Rounds / 2);
+    public static double Median(Func<double> figure) => Enumerable.Range(0, Rounds).Select(_ => figure()).Order().ElementAt(Rounds / 2);
+
+    private static (double Seconds, long Garbage) Cost(Action work)
+    {
+        var (from, garbage) = (ProcessorTime.Nanoseconds(), GC.GetAllocatedBytesForCurrentThread());
+        work();
+        return ((ProcessorTime.Nanoseconds() - from) / 1e9, GC.GetAllocatedBytesForCurrentThread() - garbage);
+    }
 }
