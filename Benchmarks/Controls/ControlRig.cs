@@ -24,7 +24,7 @@ internal sealed class ControlRig : IDisposable
     public ControlRig()
     {
         piece.Control("voice", new Voice());
-        hub = new PerformerHub(piece, timer, Timeout.InfiniteTimeSpan);
+        hub = new PerformerHub(piece, timer);
         engine = new EngineLoop(piece, hub, timer);
         engine.Open();
         hub.Open(engine);
