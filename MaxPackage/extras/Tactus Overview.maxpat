@@ -709,11 +709,11 @@
                 "box": {
                     "id": "obj-53",
                     "maxclass": "newobj",
-                    "numinlets": 9,
-                    "numoutlets": 9,
-                    "outlettype": [ "", "", "", "", "", "", "", "", "" ],
-                    "patching_rect": [ 500.0, 956.0, 400.0, 22.0 ],
-                    "text": "route connected host piece latency slack lookahead late drift"
+                    "numinlets": 10,
+                    "numoutlets": 10,
+                    "outlettype": [ "", "", "", "", "", "", "", "", "", "" ],
+                    "patching_rect": [ 500.0, 956.0, 460.0, 22.0 ],
+                    "text": "route connected host piece latency slack lookahead late drift residual"
                 }
             },
             {
@@ -979,6 +979,60 @@
                     "presentation": 1,
                     "presentation_rect": [ 494.0, 592.0, 400.0, 20.0 ],
                     "text": "late should stay 0; the help of tactus says what the others are"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-80",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 2,
+                    "outlettype": [ "float", "float" ],
+                    "patching_rect": [ 780.0, 992.0, 80.0, 22.0 ],
+                    "text": "unpack 0. 0."
+                }
+            },
+            {
+                "box": {
+                    "format": 6,
+                    "id": "obj-81",
+                    "ignoreclick": 1,
+                    "maxclass": "flonum",
+                    "numinlets": 1,
+                    "numoutlets": 2,
+                    "outlettype": [ "", "bang" ],
+                    "parameter_enable": 0,
+                    "patching_rect": [ 776.0, 488.0, 56.0, 22.0 ],
+                    "presentation": 1,
+                    "presentation_rect": [ 776.0, 488.0, 56.0, 22.0 ]
+                }
+            },
+            {
+                "box": {
+                    "format": 6,
+                    "id": "obj-82",
+                    "ignoreclick": 1,
+                    "maxclass": "flonum",
+                    "numinlets": 1,
+                    "numoutlets": 2,
+                    "outlettype": [ "", "bang" ],
+                    "parameter_enable": 0,
+                    "patching_rect": [ 840.0, 488.0, 56.0, 22.0 ],
+                    "presentation": 1,
+                    "presentation_rect": [ 840.0, 488.0, 56.0, 22.0 ]
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-83",
+                    "maxclass": "comment",
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 773.0, 510.0, 128.0, 20.0 ],
+                    "presentation": 1,
+                    "presentation_rect": [ 773.0, 510.0, 128.0, 20.0 ],
+                    "text": "residual, ms: 50, 99 %",
+                    "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
             },
             {
@@ -1317,6 +1371,24 @@
                 "patchline": {
                     "destination": [ "obj-72", 0 ],
                     "source": [ "obj-52", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-80", 0 ],
+                    "source": [ "obj-53", 8 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-81", 0 ],
+                    "source": [ "obj-80", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-82", 0 ],
+                    "source": [ "obj-80", 1 ]
                 }
             }
         ]

@@ -205,11 +205,11 @@
                                 "box": {
                                     "id": "obj-16",
                                     "maxclass": "newobj",
-                                    "numinlets": 9,
-                                    "numoutlets": 9,
-                                    "outlettype": [ "", "", "", "", "", "", "", "", "" ],
-                                    "patching_rect": [ 36.0, 232.0, 720.0, 22.0 ],
-                                    "text": "route connected host piece latency slack lookahead late drift"
+                                    "numinlets": 10,
+                                    "numoutlets": 10,
+                                    "outlettype": [ "", "", "", "", "", "", "", "", "", "" ],
+                                    "patching_rect": [ 36.0, 232.0, 840.0, 22.0 ],
+                                    "text": "route connected host piece latency slack lookahead late drift residual"
                                 }
                             },
                             {
@@ -431,12 +431,12 @@
                             {
                                 "box": {
                                     "id": "obj-36",
-                                    "linecount": 7,
+                                    "linecount": 9,
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 402.0, 420.0, 100.0 ],
-                                    "text": "connected: 1 while the engine is there\nhost, piece: who speaks to it, and what it plays\nlatency: half the way there and back, in ms\nslack: 99 of 100 events came at least so long before their onset, in ms\nlookahead: how far ahead the engine computes, in ms; it tunes itself\nlate: events that came after their onset: it should stay 0\ndrift: how far the clocks of Max and engine part, in millionths"
+                                    "patching_rect": [ 26.0, 402.0, 420.0, 141.0 ],
+                                    "text": "connected: 1 while the engine is there\nhost, piece: who speaks to it, and what it plays\nlatency: half the way there and back, in ms\nslack: 99 of 100 events came at least so long before their onset, in ms\nlookahead: how far ahead events are sent now, in ms; it tunes itself\nlate: events that came after their onset: it should stay 0\ndrift: by how much Max's clock is faster than the engine's, in millionths\nresidual: how far Max's reports of its transport lie off the line that the engine follows, in ms: half of them less, 99 of 100 less"
                                 }
                             },
                             {
@@ -492,6 +492,52 @@
                                     "numoutlets": 0,
                                     "patching_rect": [ 482.0, 476.0, 412.0, 60.0 ],
                                     "text": "info, warning or error, and a sentence: what was refused and why, a generator that failed with its line and bar, an engine that came or went.\n"
+                                }
+                            },
+                            {
+                                "box": {
+                                    "id": "obj-46",
+                                    "maxclass": "newobj",
+                                    "numinlets": 1,
+                                    "numoutlets": 2,
+                                    "outlettype": [ "float", "float" ],
+                                    "patching_rect": [ 735.0, 272.0, 80.0, 22.0 ],
+                                    "text": "unpack 0. 0."
+                                }
+                            },
+                            {
+                                "box": {
+                                    "format": 6,
+                                    "id": "obj-47",
+                                    "maxclass": "flonum",
+                                    "numinlets": 1,
+                                    "numoutlets": 2,
+                                    "outlettype": [ "", "bang" ],
+                                    "parameter_enable": 0,
+                                    "patching_rect": [ 735.0, 300.0, 60.0, 22.0 ]
+                                }
+                            },
+                            {
+                                "box": {
+                                    "format": 6,
+                                    "id": "obj-48",
+                                    "maxclass": "flonum",
+                                    "numinlets": 1,
+                                    "numoutlets": 2,
+                                    "outlettype": [ "", "bang" ],
+                                    "parameter_enable": 0,
+                                    "patching_rect": [ 805.0, 300.0, 60.0, 22.0 ]
+                                }
+                            },
+                            {
+                                "box": {
+                                    "id": "obj-49",
+                                    "maxclass": "comment",
+                                    "numinlets": 1,
+                                    "numoutlets": 0,
+                                    "patching_rect": [ 732.0, 326.0, 150.0, 20.0 ],
+                                    "text": "residual: half, 99 of 100",
+                                    "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
                             },
                             {
@@ -684,6 +730,24 @@
                                     "midpoints": [ 226.5, 222.0, 780.0, 222.0, 780.0, 366.0, 466.0, 366.0, 466.0, 398.0, 495.5, 398.0 ],
                                     "order": 1,
                                     "source": [ "obj-14", 1 ]
+                                }
+                            },
+                            {
+                                "patchline": {
+                                    "destination": [ "obj-46", 0 ],
+                                    "source": [ "obj-16", 8 ]
+                                }
+                            },
+                            {
+                                "patchline": {
+                                    "destination": [ "obj-47", 0 ],
+                                    "source": [ "obj-46", 0 ]
+                                }
+                            },
+                            {
+                                "patchline": {
+                                    "destination": [ "obj-48", 0 ],
+                                    "source": [ "obj-46", 1 ]
                                 }
                             }
                         ]

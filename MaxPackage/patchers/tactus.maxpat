@@ -1019,7 +1019,7 @@
             },
             {
                 "box": {
-                    "comment": "status: connected, host, piece, latency, slack, lookahead, late, drift",
+                    "comment": "status: connected, host, piece, latency, slack, lookahead, late, drift, residual",
                     "id": "obj-95",
                     "index": 1,
                     "maxclass": "outlet",

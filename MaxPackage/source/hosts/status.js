@@ -37,18 +37,24 @@ export class Status {
   }
 
   /** @param {import("../client/performer.js").Performer} performer @param {import("./max-clock.js").MaxClock} clock */
-  #figures({ clock: engine, player: { slack }, lookAhead }, clock) {
+  #figures({ clock: engine, player: { slack }, lookAhead, status }, clock) {
     const { p99, count } = slack.figures();
     this.#say("latency", (known(engine.roundTrip) + known(clock.roundTrip)) / 2);
     if (count > 0) this.#say("slack", p99);
     this.#say("lookahead", lookAhead?.used ?? this.#lookAhead);
     this.#say("late", slack.late);
-    this.#say("drift", (clock.drift - engine.drift) * 1e6);
+    this.#following(status?.transport, (clock.drift - engine.drift) * 1e6);
   }
 
-  /** @param {string} name @param {number | string} value */
-  #say(name, value) {
-    this.#send("status", name, value);
+  /** How well the engine follows Max, by the engine's own word; where nobody leads, the two clocks' drift as it is seen from here. @param {import("../client/types.js").TransportStatus | undefined} transport @param {number} clocks */
+  #following(transport, clocks) {
+    this.#say("drift", transport?.leader ? transport.drift : clocks);
+    if (transport?.residual) this.#say("residual", transport.residual.p50, transport.residual.p99);
+  }
+
+  /** @param {string} name @param {...(number | string)} values */
+  #say(name, ...values) {
+    this.#send("status", name, ...values);
   }
 }
 

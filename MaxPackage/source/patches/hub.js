@@ -102,7 +102,7 @@ patch.comment("What the host says", 40, 350)
   .object("drive", "tactus.drive", 780, 800)
   .object("status", "r tactus.status", 880, 760)
   .object("log", "r tactus.log", 1020, 760)
-  .outlet("statusOut", "status: connected, host, piece, latency, slack, lookahead, late, drift", 880, 810)
+  .outlet("statusOut", "status: connected, host, piece, latency, slack, lookahead, late, drift, residual", 880, 810)
   .outlet("logOut", "log: info, warning or error, and a sentence", 1020, 810);
 
 patch.cords(`

@@ -13,7 +13,7 @@ function said(itsPerformer, itsClock) {
   const status = new Status((...message) => sent.push(message), "node");
   status.describe({ piece: "arpeggiator", lookAhead: 100 });
   status.all(itsPerformer, itsClock);
-  return Object.fromEntries(sent.map(([, name, value]) => [name, value]));
+  return Object.fromEntries(sent.map(([, name, ...values]) => [name, values.length === 1 ? values[0] : values]));
 }
 
 test("Status_AskedFor_SaysEverything", () => {
@@ -27,6 +27,17 @@ test("LookAhead_ThatTheEngineTuned_IsTheOneInUse", () => {
 test("Drift_OfMaxsClock_IsPositiveWhereMaxIsFaster", () => {
   const drift = (engine, max) => Math.round(said(performer({ clock: { roundTrip: 2, drift: engine * PPM } }), clock({ drift: max * PPM })).drift);
   assert.deepEqual([drift(0, 30), drift(30, 0), drift(20, 20)], [30, -30, 0]);
+});
+
+test("Following_OfATransportThatLeads_IsTheEnginesWord", () => {
+  const transport = { leader: "Max node", drift: 12.5, residual: { count: 200, p50: 0.1, p99: 0.4 } };
+  const { drift, residual } = said(performer({ status: { transport } }), clock({ drift: 90 * PPM }));
+  assert.deepEqual([drift, residual], [12.5, [0.1, 0.4]]);
+});
+
+test("Following_WhereNobodyLeads_SaysNoResidual", () => {
+  const told = said(performer({ status: { transport: { leader: null, drift: 0, residual: null } } }), clock({ drift: 5 * PPM }));
+  assert.deepEqual([Math.round(told.drift), "residual" in told], [5, false]);
 });
 
 test("Status_BeforeAnyEvent_SaysNoSlack", () => {
