@@ -42,10 +42,12 @@ export class Slack {
 
   /**
    * The slack that half, 99 % and 99.9 % of the events had or exceeded, and the least. Unit: ms; NaN before the first event.
+   * @param {number} [of] Of how many events, the last ones; at most 4096.
    * @returns {{ count: number, p50: number, p99: number, p999: number, min: number }}
    */
-  figures() {
-    const sorted = this.#kept.slice(0, Math.min(this.#count, KEPT)).sort();
+  figures(of = KEPT) {
+    const count = Math.min(this.#count, of);
+    const sorted = Float64Array.from({ length: count }, (_, i) => this.#kept[(this.#count - count + i) % KEPT]).sort();
     const exceededBy = (/** @type {number} */ share) => sorted.at(Math.floor((1 - share) * sorted.length)) ?? NaN;
     return { count: this.#count, p50: exceededBy(0.5), p99: exceededBy(0.99), p999: exceededBy(0.999), min: sorted[0] ?? NaN };
   }

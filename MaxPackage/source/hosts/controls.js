@@ -94,9 +94,9 @@ export class Controls {
       (/** @type {Error} */ error) => void (this.#member(one.control, one.member) && this.#refuse(one.instance, error.message))); // a lost connection will be back
   }
 
-  /** @param {{ control: string, member: string, value: Value }} change */
+  /** Frames that come together are read together, and answers are promises: a change waits until those before it were given. @param {{ control: string, member: string, value: Value }} change */
   changed({ control, member, value }) {
-    for (const one of this.#subscriptions.to(control, member)) this.#subscriptions.change(one, atomsOf(value));
+    void Promise.resolve().then(() => { for (const one of this.#subscriptions.to(control, member)) this.#subscriptions.change(one, atomsOf(value)); });
   }
 
   /** Says what a control has, or one member of it; how many members that are is the answer. @param {number} instance @param {string} control @param {string | null} member */

@@ -15,8 +15,13 @@ export function describing(member) {
   return [...own, ...count, ...parameters.flatMap((one, i) => known(one, OF_PARAMETER).map((said) => [member.name, "parameter", i + 1, ...said]))];
 }
 
+/** What counts only where there is a range. */
+const OF_RANGE = ["curve", "clamp"];
+
 /** @param {object} described @param {string[]} keys @returns {Atoms[]} `key value…` */
 function known(described, keys) {
   const values = /** @type {Record<string, import("../client/types.js").Value | undefined>} */ (described);
-  return keys.filter((key) => values[key] !== undefined && values[key] !== null).map((key) => [key.toLowerCase(), ...atomsOf(/** @type {any} */ (values[key]))]);
+  const isKnown = (/** @type {string} */ key) => values[key] !== undefined && values[key] !== null;
+  const hasRange = isKnown("minimum") || isKnown("maximum");
+  return keys.filter((key) => isKnown(key) && (hasRange || !OF_RANGE.includes(key))).map((key) => [key.toLowerCase(), ...atomsOf(/** @type {any} */ (values[key]))]);
 }

@@ -43,6 +43,7 @@ export class MaxHost {
   #follow = true;
   #reports = 0;
   #pings = 0;
+  /** What was last said of the connection. */ #said = "";
   /** @type {import("./landing.js").Reading | null} */ #lastReading = null;
   /** When each ping left that is not answered yet. @type {Map<number, number>} */ #sent = new Map();
   /** What was said while there is no connection. @type {(() => void)[]} */ #waiting = [];
@@ -143,10 +144,11 @@ export class MaxHost {
 
   /** @param {import("../client/session.js").SessionState} state @param {string} sentence */
   #connection(state, sentence) {
-    const isThere = state === "connected";
-    this.#send("connected", Number(isThere));
+    if (sentence === this.#said) return; // one attempt after another: the patch knows
+    this.#said = sentence;
+    this.#send("connected", Number(state === "connected"));
     this.#log("info", sentence);
-    if (!isThere) this.controls.describe([]);
+    if (state !== "connected") this.controls.describe([]);
   }
 
   /** @param {import("../client/types.js").Description} description */
@@ -163,7 +165,7 @@ export class MaxHost {
     this.#ping();
     if (!this.#performer) return;
     if (this.player.placement.state.playing) this.#tellTransport();
-    this.status.pulse(this.#performer, this.clock, this.#its.now());
+    if (this.#performer.state === "connected") this.status.pulse(this.#performer, this.clock, this.#its.now());
   }
 
   #ping() {

@@ -1,6 +1,8 @@
 // What the hub's status outlet says: the connection's figures, once a second.
 
 const EVERY_MS = 1000;
+/** Of how many events the slack is: a bad moment is forgotten after so many. */
+const RECENT = 256;
 
 export class Status {
   #send;
@@ -18,6 +20,7 @@ export class Status {
   /** @param {import("../client/types.js").Description} description */
   describe({ piece, lookAhead }) {
     [this.#piece, this.#lookAhead] = [piece, lookAhead];
+    this.#say("host", this.#kind);
     this.#say("piece", piece);
   }
 
@@ -33,12 +36,12 @@ export class Status {
     this.#say("connected", Number(performer?.state === "connected"));
     this.#say("host", this.#kind);
     if (this.#piece) this.#say("piece", this.#piece);
-    if (performer) this.#figures(performer, clock);
+    if (performer?.state === "connected") this.#figures(performer, clock);
   }
 
   /** @param {import("../client/performer.js").Performer} performer @param {import("./max-clock.js").MaxClock} clock */
   #figures({ clock: engine, player: { slack }, lookAhead, status }, clock) {
-    const { p99, count } = slack.figures();
+    const { p99, count } = slack.figures(RECENT);
     this.#say("latency", (known(engine.roundTrip) + known(clock.roundTrip)) / 2);
     if (count > 0) this.#say("slack", p99);
     this.#say("lookahead", lookAhead?.used ?? this.#lookAhead);

@@ -51,9 +51,10 @@ test("Subscription_OfAMember_HearsChangesInEveryWayOfWriting", async () => {
   controls.hear(7, "arp", ["subscribe", "start_pitch"]);
   await settled();
   controls.changed({ control: "arp", member: "startPitch", value: [60, true] });
-  controls.hear(7, "arp", ["unsubscribe", "StartPitch"]);
   await settled();
+  controls.hear(7, "arp", ["unsubscribe", "StartPitch"]);
   controls.changed({ control: "arp", member: "startPitch", value: 61 });
+  await settled();
   assert.deepEqual(heard().filter(([kind]) => kind === "change"), [["change", 7, 1, "start_pitch", 60, 1]]);
 });
 
@@ -70,6 +71,18 @@ test("Subscription_WhenTheEngineIsBack_TellsTheValueOnceIfItIsAnother", async ()
     await settled();
     assert.deepEqual(heard(), expected);
   }
+});
+
+test("Answers_ThatComeTogetherWithAChange_KeepTheirOrder", async () => {
+  const { controls, heard, settled } = controlled((_, member) => { if (member === "stp") throw new Error("There is no stp."); return 62; });
+  controls.hear(7, "arp", ["subscribe", "startPitch"]);
+  await settled();
+  heard();
+  controls.hear(7, "arp", ["get", "stp"]);
+  controls.changed({ control: "arp", member: "startPitch", value: 62 });
+  controls.hear(7, "arp", ["set", "startPitch", 62]);
+  await settled();
+  assert.deepEqual(heard().map(([kind]) => kind), ["refusal", "change", "answer"]);
 });
 
 test("Subscription_OfWhatThePieceLacks_WaitsForAPieceThatHasIt", async () => {
@@ -118,6 +131,7 @@ test("Subscription_OfAnObjectThatIsGone_Ends", async () => {
   await settled();
   heard();
   controls.changed({ control: "arp", member: "startPitch", value: 64 });
+  await settled();
   assert.deepEqual(heard(), []);
   assert.deepEqual(asked.map(([, , , on]) => on), [true, true, false], "once nobody wants it");
 });

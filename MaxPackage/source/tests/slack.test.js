@@ -17,6 +17,15 @@ test("Slack_BelowZero_CountsAsLate", () => {
   assert.equal(slack.figures().min, -1);
 });
 
+test("Slack_OfTheLastFew_ForgetsABadBeginning", () => {
+  const slack = new Slack();
+  for (let i = 0; i < 20; i++) slack.add(-500);
+  for (let i = 0; i < 5000; i++) slack.add(80);
+  assert.deepEqual([slack.figures(256).min, slack.late], [80, 20]);
+  for (let i = 0; i < 10; i++) slack.add(i);
+  assert.deepEqual([slack.figures(10).min, slack.figures(10).p50], [0, 5]);
+});
+
 test("Slack_OfNothing_HasNoFigures", () => assert.ok(Number.isNaN(new Slack().figures().p99)));
 
 test("Slack_TakenByTheSecond_LeavesOutWhatCameAgain", () => {
