@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tactus.Hosting.Commands;
 using Tactus.Tools.Max.Checking;
+using Tactus.Tools.Max.Packaging;
 
 namespace Tactus.Tools.Commands;
 
@@ -13,7 +14,8 @@ internal static class MaxCheckCommand
         are missing or say something else than the object.
 
         A folder with package-info.json is checked as a package: what is missing there is an error. Any other folder is checked with all below it, and a
-        single file beside what lies in its folder or its package; what is missing then is a warning, as other packages may have it.
+        single file beside what lies in its folder or its package; what is missing then is a warning, as other packages may have it. The objects of the
+        Tactus package are known everywhere.
 
         The exit code is 1 if there is an error, and with --strict if there is a warning; else 0. NO_COLOR=1 leaves colours out.
 
@@ -43,7 +45,7 @@ internal static class MaxCheckCommand
 
     private static int Check(string[] paths, string[] search, string[] known, bool strict, Format format)
     {
-        var report = PatchChecker.Check(paths.Length > 0 ? paths : [Environment.CurrentDirectory], search, known);
+        var report = PatchChecker.Check(paths.Length > 0 ? paths : [Environment.CurrentDirectory], search, known, PackageSource.OfThisProgram);
         if (format == Format.Json)
             ReportWriter.Json(report, Console.Out);
         else

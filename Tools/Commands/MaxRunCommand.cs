@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Tactus.Hosting;
 using Tactus.Hosting.Commands;
+using Tactus.Tools.Max.Packaging;
 using Tactus.Tools.Max.Simulation;
 
 namespace Tactus.Tools.Commands;
@@ -43,7 +44,7 @@ internal static class MaxRunCommand
         var log = new Option<Format>("--log") { HelpName = Values.Choices<Format>(), CustomParser = Values.Choice<Format>, Description = "text: for people. jsonl: one line of JSON for each thing heard." };
         var output = new Option<string>("--output") { Description = "The file to write to; - is the standard output.", DefaultValueFactory = _ => "-" };
         var clock = new Option<Clock>("--time") { HelpName = Values.Choices<Clock>(), CustomParser = Values.Choice<Clock>, Description = "auto: virtual until a jweb, node.script or v8 is there, then real." };
-        var package = new Option<string[]>("--package") { Description = "A further package's folder to look for files in.", DefaultValueFactory = _ => [] };
+        var package = new Option<string[]>("--package") { Description = "A further package's folder to look for files in; Tactus itself is there.", DefaultValueFactory = _ => [] };
         var play = new Option<bool>("--play") { Description = "Start the global transport once the patch has loaded." };
         var hop = new Option<double>("--hop") { Description = "The longest random delay of a message from a page, process or v8 into Max, in ms." };
         var seed = new Option<int>("--seed") { Description = "For random delays and the random object.", DefaultValueFactory = _ => 1 };
@@ -88,7 +89,7 @@ internal static class MaxRunCommand
 
     private static void Play(Machine machine, Request request, CancellationToken cancel)
     {
-        var patcher = PatchLoader.Open(machine, Path.GetFullPath(request.Patch), request.Packages.Select(Path.GetFullPath));
+        var patcher = PatchLoader.Open(machine, Path.GetFullPath(request.Patch), request.Packages.Select(Path.GetFullPath).Concat(PackageSource.OfThisProgram is { } own ? [own] : []));
         if (request.Play)
             machine.RunEvent(EventThread.Main, machine.Now, () => machine.Transport.SetRunning(true));
         var length = request.Length?.TotalMilliseconds;

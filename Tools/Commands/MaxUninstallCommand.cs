@@ -25,7 +25,7 @@ internal static class MaxUninstallCommand
 
     public static Command Create()
     {
-        var from = new Option<string?>("--from") { Description = "The Packages folder to take it out of, if it was installed with --to." };
+        var from = new Option<string?>("--from", "--to") { Description = "The Packages folder to take it out of, if it was installed with --to." };
         var format = new Option<Format>("--format") { HelpName = Values.Choices<Format>(), CustomParser = Values.Choice<Format>, Description = "text: for people. json: for machines." };
         var command = new Command("uninstall", About) { from, format };
         command.SetAction(parsed => Uninstall(MaxFolders.FoundOr(parsed.GetValue(from), "--from"), parsed.GetValue(format)));

@@ -11,12 +11,13 @@ internal static class PatchChecker
     /// <param name="paths">What to check. A file inside of a package finds what the package holds.</param>
     /// <param name="search">Further folders, with all below them, where Max would search.</param>
     /// <param name="elsewhere">Objects that other packages bring; <c>*</c> stands for any letters, as in <c>bach.*</c>.</param>
+    /// <param name="installed">A package that Max has besides: what it holds is found from patches that belong to no package.</param>
     /// <exception cref="HostingException">A path does not exist or is no patch.</exception>
-    public static CheckReport Check(IEnumerable<string> paths, IEnumerable<string> search, IReadOnlyList<string>? elsewhere = null)
+    public static CheckReport Check(IEnumerable<string> paths, IEnumerable<string> search, IReadOnlyList<string>? elsewhere = null, string? installed = null)
     {
         var folders = search.Select(Existing).ToList();
         return paths.Select(Existing).GroupBy(path => Directory.Exists(path) ? path : PackageOf(path) ?? Path.GetDirectoryName(path)!)
-            .Select(group => Check(Scope(group.Key, [.. group], folders, elsewhere ?? [])))
+            .Select(group => Check(Scope(group.Key, [.. group], folders, elsewhere ?? [], installed)))
             .Aggregate(new CheckReport([], 0, 0, 0), (all, next) => all.Plus(next));
     }
 
@@ -31,7 +32,7 @@ internal static class PatchChecker
         return new CheckReport([.. findings], scope.Patches.Count + scope.Unreadable.Count, patchers.Sum(patcher => patcher.Boxes.Count), patchers.Sum(patcher => patcher.Lines.Count));
     }
 
-    private static CheckScope Scope(string root, IReadOnlyList<string> paths, IEnumerable<string> folders, IReadOnlyList<string> elsewhere)
+    private static CheckScope Scope(string root, IReadOnlyList<string> paths, IEnumerable<string> folders, IReadOnlyList<string> elsewhere, string? installed)
     {
         var package = File.Exists(Path.Combine(root, PackageInfoRule.FileName)) ? root : null;
         var whole = paths.Contains(root);
@@ -40,7 +41,7 @@ internal static class PatchChecker
             own.Add(folder, below: whole || package is not null);
         IEnumerable<string> files = whole ? Endings.SelectMany(own.EndingWith).Order(StringComparer.Ordinal) : paths;
         var patches = files.Distinct().ToList();
-        foreach (var folder in folders)
+        foreach (var folder in package is null && installed is not null ? folders.Concat(SearchPath.FoldersOf(installed)) : folders)
             own.Add(folder);
         return new CheckScope(patches, own, package) { IsWhole = whole, Elsewhere = elsewhere };
     }

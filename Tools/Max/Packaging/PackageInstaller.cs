@@ -56,6 +56,8 @@ internal static class PackageInstaller
     // Only what says that it is Tactus is ever touched. A link is somebody's working copy.
     private static PackageInfo? OurOwn(string target, string? source)
     {
+        if (Path.GetDirectoryName(target) is { } packages && File.Exists(packages))
+            throw new HostingException($"'{packages}' is a file; name a Packages folder, such as the one in Documents/Max 9.");
         if (File.Exists(target) || Directory.Exists(target) && new DirectoryInfo(target).LinkTarget is not null)
             throw new HostingException($"'{target}' is a link or a file, not a folder that was installed; remove it by hand if it is not needed.");
         if (!Directory.Exists(target))

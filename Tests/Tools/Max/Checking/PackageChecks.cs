@@ -1,3 +1,4 @@
+using Tactus.Tools.Max.Data;
 using Tactus.Hosting;
 using Tactus.Tools.Max.Checking;
 using Tactus.Tools.Max.Patches;
@@ -8,6 +9,16 @@ namespace Tactus.Tests.Tools.Max.Checking;
 [TestFixture]
 public sealed class PackageChecks
 {
+    [Test]
+    public void Patch_OfAnyFolder_FindsTheObjectsOfTheInstalledPackage()
+    {
+        var patch = new PatchBuilder();
+        patch.Object("tactus", 20, 20, new Ports(1, 2));
+        using var folder = new PatchFolder().With("mine.maxpat", patch);
+        Assert.That(PatchChecker.Check([folder.Root], []).Findings, Is.Not.Empty);
+        Assert.That(PatchChecker.Check([folder.Root], [], installed: Repository.PathOf("MaxPackage")).Findings, Found.Nothing);
+    }
+
     [Test]
     public void Package_InOrder_HasNoFinding()
     {

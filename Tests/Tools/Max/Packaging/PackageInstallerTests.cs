@@ -42,6 +42,15 @@ internal sealed class PackageInstallerTests
     }
 
     [Test]
+    public void Install_IntoAFile_SaysThatItIsNoFolder()
+    {
+        using var package = new PackageOnDisk();
+        Directory.CreateDirectory(Path.GetDirectoryName(package.Packages)!);
+        File.WriteAllText(package.Packages, "a file");
+        Assert.That(() => Install(package), Throws.TypeOf<HostingException>().With.Message.StartsWith($"'{package.Packages}' is a file; name a Packages folder"));
+    }
+
+    [Test]
     public void Install_OverALink_LeavesItAndWhatItLeadsTo()
     {
         using var package = new PackageOnDisk();

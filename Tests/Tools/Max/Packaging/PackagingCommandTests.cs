@@ -37,6 +37,14 @@ internal sealed class PackagingCommandTests
         Assert.That(Run("uninstall", "--from", package.Packages).Trim(), Is.EqualTo($"{package.Installed}: not there"));
     }
 
+    [Test]
+    public void Uninstall_ToldWhereAsInstallIs_TakesItOut()
+    {
+        using var package = new PackageOnDisk();
+        Run("install", "--package", package.Folder, "--to", package.Packages);
+        Assert.That(Run("uninstall", "--to", package.Packages).Trim(), Is.EqualTo($"{package.Installed}: Tactus 0.1.0 removed"));
+    }
+
     private static string Run(params string[] words)
     {
         var (output, console) = (new StringWriter(), Console.Out);
