@@ -476,12 +476,12 @@
                             {
                                 "box": {
                                     "id": "obj-30",
-                                    "linecount": 4,
+                                    "linecount": 5,
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 442.0, 324.0, 352.0, 60.0 ],
-                                    "text": "A generator of notes may be played here as well: the list is then pitch, velocity, duration, channel, with the duration in ms or in ticks. Whoever takes it ends the notes; tactus.note does that by itself."
+                                    "patching_rect": [ 442.0, 324.0, 352.0, 73.5 ],
+                                    "text": "A generator of notes may be played here as well: the list is then pitch, velocity, duration, channel. The duration is in ms; on the clock transport, while Max leads, in ticks. Whoever takes the list ends the notes; tactus.note does that by itself."
                                 }
                             },
                             {

@@ -1,6 +1,6 @@
-using Tactus.Tools.Max.Data;
 using Tactus.Hosting;
 using Tactus.Tools.Max.Checking;
+using Tactus.Tools.Max.Data;
 using Tactus.Tools.Max.Patches;
 
 namespace Tactus.Tests.Tools.Max.Checking;
