@@ -44,6 +44,10 @@ public sealed class Piece : IGeneratorHost
 
     internal Inbox Inbox { get; } = new();
 
+    internal NowLane NowLane { get; } = new();
+
+    NowLane IGeneratorHost.NowLane => NowLane;
+
     StepTime IGeneratorHost.Time => Time;
 
     Inbox IGeneratorHost.Inbox => Inbox;
@@ -128,6 +132,8 @@ public sealed class Piece : IGeneratorHost
     internal void MarkChanged(GeneratorComponent generator) => loop?.MarkChanged(generator);
 
     void IGeneratorHost.MarkChanged(GeneratorComponent generator) => MarkChanged(generator);
+
+    void IGeneratorHost.DescriptionChanged() => loop?.PieceChanged();
 
     internal void TellOfControl(GeneratorComponent generator, string member) => loop?.TellOfControl(generator, member);
 

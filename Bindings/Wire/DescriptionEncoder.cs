@@ -97,7 +97,7 @@ internal static class DescriptionEncoder
         writer.WriteArrayHeader(generators.Count);
         foreach (var generator in generators)
         {
-            writer.WriteMapHeader(8);
+            writer.WriteMapHeader(10);
             Write(ref writer, "id", generator.Id);
             Write(ref writer, "name", generator.Name);
             Write(ref writer, "entity", generator.Entity.Name);
@@ -106,8 +106,17 @@ internal static class DescriptionEncoder
             Write(ref writer, "running", generator.IsRunning);
             Write(ref writer, "muted", generator.IsMuted);
             Write(ref writer, "fault", generator.Fault?.ToString());
+            Write(ref writer, "onLocate", NameOf(generator.Relocation));
+            Write(ref writer, "late", generator.LatePolicy.DropsAfter is { } delay ? delay.TotalMilliseconds : Value.Nil);
         }
     }
+
+    private static string NameOf(Relocation relocation) => relocation switch
+    {
+        Relocation.Seek => "seek",
+        Relocation.Restart => "restart",
+        _ => "goOn",
+    };
 
     private static void Write(ref MessagePackWriter writer, string key, Value value)
     {

@@ -18,7 +18,9 @@ internal readonly ref struct Section
     public long Base { get; }
 
     /// <summary>How many array elements each event takes.</summary>
-    public int FieldsOfEvent => Kind <= SectionKind.TimedNotes ? 6 : 3;
+    public int FieldsOfEvent => IsNotes ? 6 : 3;
+
+    private bool IsNotes => Kind is SectionKind.TransportNotes or SectionKind.TimedNotes or SectionKind.NotesNow;
 
     private bool OnTransport => Kind is SectionKind.TransportNotes or SectionKind.TransportAtoms;
 
@@ -31,7 +33,7 @@ internal readonly ref struct Section
         writer.Write((uint)offset);
         writer.Write(scheduled.Generator.Id);
         var played = scheduled.Event;
-        if (Kind <= SectionKind.TimedNotes)
+        if (IsNotes)
             WriteNote(ref writer, played.Atoms, OnTransport ? played.Length.Units : scheduled.Length.Ticks);
         else
             WriteAtoms(ref writer, played.Atoms);
@@ -64,11 +66,15 @@ internal readonly ref struct Section
 
     private static SectionKind KindOf(in ScheduledEvent scheduled)
     {
-        var kind = scheduled.Event.Kind == EventKind.Note ? SectionKind.TransportNotes : SectionKind.TransportAtoms;
+        var isNote = scheduled.Event.Kind == EventKind.Note;
+        if (scheduled.Event.IsNow)
+            return isNote ? SectionKind.NotesNow : SectionKind.AtomsNow;
+        var kind = isNote ? SectionKind.TransportNotes : SectionKind.TransportAtoms;
         return IsOnTransport(in scheduled) ? kind : kind + 1;
     }
 
     private static long PlaceOf(in ScheduledEvent scheduled) => IsOnTransport(in scheduled) ? scheduled.Onset.Units : scheduled.Due.Ticks;
 
-    private static bool IsOnTransport(in ScheduledEvent scheduled) => scheduled.Generator.Clock.Kind == ClockKind.Transport;
+    private static bool IsOnTransport(in ScheduledEvent scheduled) =>
+        scheduled.Generator.Clock.Kind == ClockKind.Transport && !scheduled.Event.IsNow;
 }

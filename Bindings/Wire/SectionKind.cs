@@ -14,4 +14,10 @@ internal enum SectionKind : byte
 
     /// <summary>Atoms at moments of the engine's clock, in 100 ns.</summary>
     TimedAtoms = 3,
+
+    /// <summary>Notes that are played when they arrive; their base is when they were asked for, on the engine's clock, in 100 ns.</summary>
+    NotesNow = 4,
+
+    /// <summary>Atoms that are played when they arrive; their base is when they were asked for, on the engine's clock, in 100 ns.</summary>
+    AtomsNow = 5,
 }

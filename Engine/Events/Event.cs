@@ -31,6 +31,7 @@ public readonly struct Event
     private readonly long time;
     private readonly byte kind;
     private readonly byte nearCount;
+    private readonly bool isNow;
 
     private Event(EventKind kind, long time) => (this.kind, this.time) = ((byte)kind, time);
 
@@ -40,10 +41,10 @@ public readonly struct Event
         nearCount = InlineAtoms.Length;
     }
 
-    private Event(in Event other, long time)
+    private Event(in Event other, long time, bool isNow)
     {
         this = other;
-        this.time = time;
+        (this.time, this.isNow) = (time, isNow);
     }
 
     private Event(ReadOnlySpan<Atom> atoms) : this(EventKind.Atoms, NoOnset)
@@ -64,6 +65,9 @@ public readonly struct Event
     /// <summary>Whether this event has an onset of its own rather than falling where the generator's time stands.</summary>
     public bool HasOnset => Kind != EventKind.Wait && time != NoOnset;
 
+    /// <summary>Whether it sounds at once, past the look-ahead: see <see cref="Notation.Now"/>.</summary>
+    public bool IsNow => isNow;
+
     /// <summary>The event's own onset on the generator's clock, counted from the generator's start; zero where it has none.</summary>
     public Position Onset => HasOnset ? new(time) : Position.Zero;
 
@@ -77,13 +81,23 @@ public readonly struct Event
     /// <summary>The same note or atoms at an onset of its own, counted from the generator's start.</summary>
     /// <param name="onset">Beats, or milliseconds on the <c>ms</c> clock; finite.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="onset"/> is not finite.</exception>
-    /// <exception cref="InvalidOperationException">This is a wait.</exception>
+    /// <exception cref="InvalidOperationException">This is a wait, or sounds at once.</exception>
     public Event At(double onset) => At(Position.Of(onset));
 
     /// <inheritdoc cref="At(double)"/>
-    public Event At(Position onset) => Kind != EventKind.Wait
-        ? new(in this, onset.Units)
-        : throw new InvalidOperationException("A wait has no onset; give the onset to the note or the atoms that come after it.");
+    public Event At(Position onset)
+    {
+        if (Kind == EventKind.Wait)
+            throw new InvalidOperationException("A wait has no onset; give the onset to the note or the atoms that come after it.");
+        return !isNow ? new(in this, onset.Units, isNow: false) : throw new InvalidOperationException("What sounds at once has no onset; leave out either Now or At.");
+    }
+
+    internal Event AtOnce()
+    {
+        if (Kind == EventKind.Wait)
+            throw new InvalidOperationException("A wait does not sound; give Now a note or atoms.");
+        return !HasOnset ? new(in this, NoOnset, isNow: true) : throw new InvalidOperationException("What has an onset cannot sound at once; leave out either At or Now.");
+    }
 
     internal static Event ForWait(Duration length) => new(EventKind.Wait, length.Units);
 

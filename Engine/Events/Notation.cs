@@ -44,6 +44,14 @@ public static class Notation
         return Event.ForAtoms(values);
     }
 
+    /// <summary>
+    /// The same note or atoms at once: not where the generator's time stands, which is heard a look-ahead later, but as soon as a performer has it.
+    /// It takes no time, is never late, and is not taken back.
+    /// </summary>
+    /// <param name="played">A note, whose length counts from when it sounds, or atoms.</param>
+    /// <exception cref="InvalidOperationException"><paramref name="played"/> is a wait, or has an onset of its own.</exception>
+    public static Event Now(Event played) => played.AtOnce();
+
     private static void RequireNumber(Atom value, string name)
     {
         if (!value.IsNumber || !double.IsFinite(value.AsFloat))

@@ -34,7 +34,7 @@ public sealed class Outbox
     {
         taken.Clear();
         foreach (ref readonly var entry in kept.Items)
-            if (entry.Due >= now && !entry.Generator.IsMuted)
+            if (entry.Due >= now && !entry.Generator.IsMuted && !entry.Event.IsNow)
                 taken.Add() = entry;
         taken.SortByDue(from: 0);
         to.Recall(new(null, now, Silence: false, Again: true));
@@ -53,8 +53,14 @@ public sealed class Outbox
     internal ref ScheduledEvent Add(bool isMuted) => ref (isMuted ? muted : kept).Add();
 
     /// <summary>Sends this step's events, keeps them, and forgets those that are due before a moment.</summary>
-    internal void HandOver(Instant keptFrom, IPerformance performance)
+    /// <param name="keptFrom">Events due before this moment are over.</param>
+    /// <param name="now">The step's moment, at which what is asked for at once is due.</param>
+    /// <param name="lane">What is to sound at once: it goes last, and no order is sought for it.</param>
+    /// <param name="performance">Gets the batch.</param>
+    internal void HandOver(Instant keptFrom, Instant now, NowLane lane, IPerformance performance)
     {
+        kept.SortByDue(from: sent);
+        lane.MoveTo(this, now);
         if (kept.Count > sent)
             Send(performance);
         kept.DropBefore(keptFrom);
@@ -80,7 +86,6 @@ public sealed class Outbox
 
     private void Send(IPerformance performance)
     {
-        kept.SortByDue(from: sent);
         var batch = kept.Items[sent..];
         Sent += batch.Length;
         performance.Play(++Number, batch);
@@ -91,7 +96,7 @@ public sealed class Outbox
         var left = 0;
         var items = from.Items;
         foreach (ref var entry in items)
-            if (!entry.Generator.IsSettling || entry.Due < entry.Generator.TakenFrom)
+            if (!entry.Generator.IsSettling || entry.Due < entry.Generator.TakenFrom || entry.Event.IsNow)
                 items[left++] = entry;
             else
                 taken.Add() = entry;

@@ -11,6 +11,8 @@ public abstract class Generator
     /// <summary>This generator's own random numbers; set before <see cref="Start"/>.</summary>
     public Chance Chance { get; internal set; } = new(0, "");
 
+    internal GeneratorComponent? Component { get; set; }
+
     /// <summary>Called before the first event is drawn, at the start and after every reset. Default: does nothing.</summary>
     public virtual void Start()
     {
@@ -24,6 +26,12 @@ public abstract class Generator
     public virtual void OnControl(string member)
     {
     }
+
+    /// <summary>Plays a note or atoms at once, past the look-ahead: what <see cref="OnControl"/> wants to be heard while somebody turns the knob.</summary>
+    /// <param name="played">A note, whose length counts from when it sounds, or atoms.</param>
+    /// <exception cref="InvalidOperationException"><paramref name="played"/> is a wait, or has an onset of its own.</exception>
+    /// <remarks>Thread: any, without a lock. Before the engine has taken the generator in, nobody hears it.</remarks>
+    protected void PlayNow(Event played) => Component?.PlayNow(played);
 
     /// <summary>Called when the generator ends, is reset, faults or is removed. Default: does nothing.</summary>
     public virtual void Stop()

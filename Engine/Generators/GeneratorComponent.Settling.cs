@@ -6,6 +6,7 @@ public sealed partial class GeneratorComponent
     private bool isSilenced;
     private bool isResetAsked;
     private bool isVoid;
+    private Duration moved;
     private (bool, bool, Tempo?, Fault?) reported;
 
     internal Playback Playback { get; }
@@ -24,16 +25,17 @@ public sealed partial class GeneratorComponent
     internal Recall? BeginSettling(Instant now)
     {
         var jumped = Clock.Kind == ClockKind.Transport && host.Transport.IsRelocated;
-        var relocated = isResetAsked || jumped;
+        var begins = isResetAsked || (jumped && Relocation != Relocation.GoOn);
         MoveLine();
         TakenFrom = Clock.Kind != ClockKind.Transport ? now
-            : relocated && !jumped ? AfterAHop(now)
+            : isResetAsked && !jumped ? AfterAHop(now)
             : host.Transport.IsChanged ? Earlier(host.Transport.ChangedAt, now) : now;
         Recall? recall = IsOut
-            ? new(this, TakenFrom, Silence: !IsActive || relocated || (IsMuted && !isSilenced), Again: IsActive && !relocated && !IsMuted)
+            ? new(this, TakenFrom, Silence: !IsActive || begins || (IsMuted && !isSilenced), Again: IsActive && !begins && !IsMuted)
             : null;
-        Begin(relocated, now);
-        (IsOut, isSilenced, isResetAsked, isVoid) = (IsActive, IsMuted, false, relocated);
+        moved = jumped ? MoveOrigin(now) : Duration.Zero;
+        Begin(begins, jumped, now);
+        (IsOut, isSilenced, isResetAsked, isVoid) = (IsActive, IsMuted, false, begins);
         return recall;
     }
 
@@ -43,6 +45,7 @@ public sealed partial class GeneratorComponent
         if (isVoid || Entity.IsRemoved || Fault is not null)
             return false;
         var waited = entry.Due == Instant.Never;
+        entry.Onset += moved;
         entry.Due = IsActive ? CurrentLine.InstantOf(entry.Onset) : Instant.Never;
         entry.Length = CurrentLine.TimeOf(entry.Event.Length);
         if (entry.Due >= now)
@@ -65,16 +68,29 @@ public sealed partial class GeneratorComponent
 
     private (bool, bool, Tempo?, Fault?) Reportable => (IsRunning, IsMuted, Tempo, Fault);
 
-    private void Begin(bool relocated, Instant now)
+    private void Begin(bool begins, bool jumped, Instant now)
     {
         if (isResetAsked)
             Fault = null;
         if (Entity.IsRemoved)
             Playback.Code.Leave();
-        else if (relocated)
+        else if (begins)
             Playback.Restart();
-        if (IsActive && (!IsOut || relocated) && Clock.Kind == ClockKind.Transport)
-            Playback.SkipTo((isResetAsked ? null : host.Transport.HeardFrom) ?? CurrentLine.PositionAt(AfterAHop(now)));
+        if (IsActive && (!IsOut || begins || jumped) && Clock.Kind == ClockKind.Transport)
+            Playback.SkipTo(((isResetAsked ? null : host.Transport.HeardFrom) ?? CurrentLine.PositionAt(AfterAHop(now))) - Origin);
+    }
+
+    // Where its own time is 0 after a locate. Gives by how much what is pending of it moves.
+    private Duration MoveOrigin(Instant now)
+    {
+        var (before, place) = (Origin, host.Transport.HeardFrom ?? CurrentLine.PositionAt(now));
+        Origin = Relocation switch
+        {
+            Relocation.Seek => Duration.Zero,
+            Relocation.Restart => place - Position.Zero,
+            _ => Origin + (place - host.Transport.LeftAt),
+        };
+        return Origin - before;
     }
 
     private static Instant Earlier(Instant one, Instant other) => one < other ? one : other;

@@ -55,7 +55,14 @@ public sealed partial class GeneratorComponent
 
     internal bool IsActive => IsRunning && Entity.IsEnabled && !Entity.IsRemoved && CurrentLine.IsMoving;
 
+    /// <summary>The line of its clock: the transport's, where it follows that.</summary>
     internal ClockLine CurrentLine => Clock.Kind == ClockKind.Transport ? host.Transport.Line : Line;
+
+    /// <summary>The same line, counted from where its own time is 0.</summary>
+    internal ClockLine OwnLine => CurrentLine.CountedFrom(Origin);
+
+    /// <summary>Where on its clock its own time is 0; elsewhere than at the clock's 0 only where a locate moved it.</summary>
+    internal Duration Origin { get; private set; }
 
     private double OwnSpeed => Tempo?.UnitsPerTick ?? ClockLine.MsUnitsPerTick;
 
@@ -86,7 +93,7 @@ public sealed partial class GeneratorComponent
     }
 
     /// <summary>Where the generator's own time stands at a moment.</summary>
-    public Position PositionAt(Instant at) => CurrentLine.PositionAt(at);
+    public Position PositionAt(Instant at) => OwnLine.PositionAt(at);
 
     private void Command(Action change) => host.Inbox.Post(() =>
     {

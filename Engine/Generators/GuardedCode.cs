@@ -76,7 +76,7 @@ internal sealed class GuardedCode(GeneratorComponent generator, Func<Chance, Gen
         try
         {
             var made = Made(source(chance), "its factory");
-            made.Chance = chance;
+            (made.Chance, made.Component) = (chance, generator);
             made.Start();
             begun = made;
             opened = Made(made.Play(), "Play").GetEnumerator();

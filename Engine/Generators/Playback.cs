@@ -78,6 +78,8 @@ internal sealed class Playback(GeneratorComponent generator, Func<Chance, Genera
             return !MoveBy(drawn.Wait);
         if (drawn.HasOnset && drawn.Onset < Cursor)
             Skipped++;
+        else if (drawn.IsNow)
+            EmitNow(drawn);
         else if (drawn.HasOnset && drawn.Onset > Cursor)
             return Hold(drawn);
         else
@@ -98,6 +100,14 @@ internal sealed class Playback(GeneratorComponent generator, Func<Chance, Genera
         return false;
     }
 
+    private void EmitNow(in Event played)
+    {
+        if (Cursor < skipTo)
+            Skipped++;
+        else
+            host.NowLane.Ask(generator, played);
+    }
+
     private void Emit(Outbox outbox, in Event played, Instant due)
     {
         if (Cursor < skipTo)
@@ -109,7 +119,7 @@ internal sealed class Playback(GeneratorComponent generator, Func<Chance, Genera
         ref var entry = ref outbox.Add(generator.IsMuted);
         entry.Event = played;
         entry.Generator = generator;
-        entry.Onset = Cursor;
+        entry.Onset = Cursor + generator.Origin;
         entry.Due = due;
         entry.Length = played.Kind == EventKind.Note ? generator.CurrentLine.TimeOf(played.Length) : TimeSpan.Zero;
     }

@@ -106,7 +106,7 @@ internal sealed class Conductor
     }
 
     private void Reschedule(GeneratorComponent generator) =>
-        schedule.Set(generator, generator.IsActive && !generator.HasEnded ? generator.CurrentLine.InstantOf(generator.Playback.Cursor) : Instant.Never);
+        schedule.Set(generator, generator.IsActive && !generator.HasEnded ? generator.OwnLine.InstantOf(generator.Playback.Cursor) : Instant.Never);
 
     private void WhenSettled(GeneratorComponent generator)
     {
@@ -116,7 +116,7 @@ internal sealed class Conductor
 
     private void Postpone(GeneratorComponent generator)
     {
-        generator.Playback.SkipTo(generator.CurrentLine.PositionAt(piece.Time.Horizon + StepTime.Hop));
+        generator.Playback.SkipTo(generator.OwnLine.PositionAt(piece.Time.Horizon + StepTime.Hop));
         schedule.Set(generator, piece.Time.Horizon);
     }
 

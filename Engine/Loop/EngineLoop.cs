@@ -104,6 +104,7 @@ public sealed class EngineLoop : IDisposable
     {
         piece.Time.Now = first;
         piece.Transport.Begin();
+        piece.NowLane.Forget();
         piece.Inbox.Open();
     }
 
@@ -130,7 +131,7 @@ public sealed class EngineLoop : IDisposable
         conductor.TellNews(performance);                       // what the generators' code should know of it
         conductor.Settle(performance);                         // what it changes for what was already sent
         conductor.PlayUntil(piece.Time.Horizon, performance);  // what the music wants
-        Outbox.HandOver(piece.Transport.KeptFrom, performance);   // what the performers get to play
+        Outbox.HandOver(piece.Transport.KeptFrom, now, piece.NowLane, performance);   // what the performers get to play
         piece.EndStep();                                       // what has changed for those who look on
     }
 
@@ -147,7 +148,7 @@ public sealed class EngineLoop : IDisposable
     internal void Recover(GeneratorComponent culprit)
     {
         conductor.GiveUp(culprit, performance);
-        Outbox.HandOver(piece.Transport.KeptFrom, performance);
+        Outbox.HandOver(piece.Transport.KeptFrom, Now, piece.NowLane, performance);
     }
 
     /// <inheritdoc cref="LoopThread.LookAfter"/>

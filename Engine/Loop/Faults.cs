@@ -52,7 +52,7 @@ internal sealed class Faults(Piece piece, EngineOptions options, Action<Generato
     private void Report(GeneratorComponent generator, string reason, string place, IPerformance performance)
     {
         generator.Playback.Abandon();
-        var due = generator.CurrentLine.InstantOf(generator.Playback.Cursor);
+        var due = generator.OwnLine.InstantOf(generator.Playback.Cursor);
         var fault = new Fault(generator.Name, reason, place, generator.Playback.Cursor, generator.Clock.Kind, BarBeatAt(due));
         performance.Report(new LogLine(LogLevel.Error, fault.ToString(), piece.Time.Now));
         if (generator.Fault is not null)

@@ -32,6 +32,9 @@ internal readonly struct ClockLine
     /// <summary>The same place at the same moment, but another speed from then on.</summary>
     public ClockLine WithSpeed(Instant from, double speed) => new(Later(from), UnitsAt(from), speed);
 
+    /// <summary>The same clock, counted from another place on it.</summary>
+    public ClockLine CountedFrom(Duration origin) => new(Anchor, anchorUnits - origin.Units, UnitsPerTick);
+
     /// <summary>How many units go by in 100 ns.</summary>
     public double UnitsPerTick { get; }
 

@@ -46,13 +46,15 @@ public sealed partial class Transport
             (Leader, follower, IsChanged) = (reporting, new(), true);
         if (Leader != reporting)
             return;
+        var left = Line.PositionAt(report.At);
         var change = follower!.Take(report);
         (Tempo, Metre, Line, LastReport) = (report.Tempo, report.Metre, follower.Line, report.Id);
         if (change != TransportChange.None)
             (IsChanged, ChangedAt, toldLine) = (true, report.At, Line);
         if ((change & (TransportChange.State | TransportChange.Place)) != 0)
             HeardFrom = follower.HeardFrom;
-        IsRelocated |= (change & TransportChange.Place) != 0;
+        if ((change & TransportChange.Place) != 0)
+            LeaveFrom(left);
         IsCorrected = change == TransportChange.None && IsWorthTelling();
     }
 

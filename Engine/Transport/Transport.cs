@@ -34,6 +34,9 @@ public sealed partial class Transport
     /// <summary>It was sent to another place: what was computed for the old one is void.</summary>
     internal bool IsRelocated { get; private set; }
 
+    /// <summary>Where it was when it was sent elsewhere in this step.</summary>
+    internal Position LeftAt { get; private set; }
+
     internal ClockLine Line { get; private set; } = ClockLine.Through(Instant.Never, Position.Zero, new Tempo(120).UnitsPerTick);
 
     /// <summary>Plays from where it was last located; at first from the beginning.</summary>
@@ -105,7 +108,10 @@ public sealed partial class Transport
 
     private void MoveTo(Position position)
     {
+        LeaveFrom(Line.PositionAt(time.Now));
         Line = ClockLine.Through(IsPlaying ? time.FirstDue : Instant.Never, position, Tempo.UnitsPerTick);
-        IsRelocated = true;
     }
+
+    // Of several jumps in one step the place that was left first counts.
+    private void LeaveFrom(Position place) => (LeftAt, IsRelocated) = (IsRelocated ? LeftAt : place, true);
 }

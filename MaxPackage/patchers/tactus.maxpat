@@ -687,11 +687,11 @@
                 "box": {
                     "id": "obj-63",
                     "maxclass": "newobj",
-                    "numinlets": 16,
-                    "numoutlets": 16,
-                    "outlettype": [ "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "" ],
-                    "patching_rect": [ 40.0, 460.0, 636.2, 22.0 ],
-                    "text": "route events silence ping transport ready connected generator state fault answer change refusal status log drive"
+                    "numinlets": 17,
+                    "numoutlets": 17,
+                    "outlettype": [ "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "" ],
+                    "patching_rect": [ 40.0, 460.0, 658.6, 22.0 ],
+                    "text": "route events now silence ping transport ready connected generator state fault answer change refusal status log drive"
                 }
             },
             {
@@ -710,13 +710,23 @@
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 60.0, 530.0, 98.6, 22.0 ],
-                    "text": "s tactus.silence"
+                    "patching_rect": [ 50.0, 515.0, 76.2, 22.0 ],
+                    "text": "s tactus.now"
                 }
             },
             {
                 "box": {
                     "id": "obj-66",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 60.0, 545.0, 98.6, 22.0 ],
+                    "text": "s tactus.silence"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-67",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -726,7 +736,7 @@
             },
             {
                 "box": {
-                    "id": "obj-67",
+                    "id": "obj-68",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -737,7 +747,7 @@
             },
             {
                 "box": {
-                    "id": "obj-68",
+                    "id": "obj-69",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -748,7 +758,7 @@
             },
             {
                 "box": {
-                    "id": "obj-69",
+                    "id": "obj-70",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -758,7 +768,7 @@
             },
             {
                 "box": {
-                    "id": "obj-70",
+                    "id": "obj-71",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -768,7 +778,7 @@
             },
             {
                 "box": {
-                    "id": "obj-71",
+                    "id": "obj-72",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -779,7 +789,7 @@
             },
             {
                 "box": {
-                    "id": "obj-72",
+                    "id": "obj-73",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -790,7 +800,7 @@
             },
             {
                 "box": {
-                    "id": "obj-73",
+                    "id": "obj-74",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -801,7 +811,7 @@
             },
             {
                 "box": {
-                    "id": "obj-74",
+                    "id": "obj-75",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -812,7 +822,7 @@
             },
             {
                 "box": {
-                    "id": "obj-75",
+                    "id": "obj-76",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -823,7 +833,7 @@
             },
             {
                 "box": {
-                    "id": "obj-76",
+                    "id": "obj-77",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 4,
@@ -834,7 +844,7 @@
             },
             {
                 "box": {
-                    "id": "obj-77",
+                    "id": "obj-78",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -844,7 +854,7 @@
             },
             {
                 "box": {
-                    "id": "obj-78",
+                    "id": "obj-79",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -855,7 +865,7 @@
             },
             {
                 "box": {
-                    "id": "obj-79",
+                    "id": "obj-80",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -866,7 +876,7 @@
             },
             {
                 "box": {
-                    "id": "obj-80",
+                    "id": "obj-81",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -876,7 +886,7 @@
             },
             {
                 "box": {
-                    "id": "obj-81",
+                    "id": "obj-82",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -886,7 +896,7 @@
             },
             {
                 "box": {
-                    "id": "obj-82",
+                    "id": "obj-83",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -896,7 +906,7 @@
             },
             {
                 "box": {
-                    "id": "obj-83",
+                    "id": "obj-84",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -906,7 +916,7 @@
             },
             {
                 "box": {
-                    "id": "obj-84",
+                    "id": "obj-85",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -916,7 +926,7 @@
             },
             {
                 "box": {
-                    "id": "obj-85",
+                    "id": "obj-86",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -926,7 +936,7 @@
             },
             {
                 "box": {
-                    "id": "obj-86",
+                    "id": "obj-87",
                     "maxclass": "newobj",
                     "numinlets": 4,
                     "numoutlets": 4,
@@ -937,7 +947,7 @@
             },
             {
                 "box": {
-                    "id": "obj-87",
+                    "id": "obj-88",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -947,7 +957,7 @@
             },
             {
                 "box": {
-                    "id": "obj-88",
+                    "id": "obj-89",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -957,7 +967,7 @@
             },
             {
                 "box": {
-                    "id": "obj-89",
+                    "id": "obj-90",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -967,7 +977,7 @@
             },
             {
                 "box": {
-                    "id": "obj-90",
+                    "id": "obj-91",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -977,7 +987,7 @@
             },
             {
                 "box": {
-                    "id": "obj-91",
+                    "id": "obj-92",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -987,7 +997,7 @@
             },
             {
                 "box": {
-                    "id": "obj-92",
+                    "id": "obj-93",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -997,7 +1007,7 @@
             },
             {
                 "box": {
-                    "id": "obj-93",
+                    "id": "obj-94",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -1008,7 +1018,7 @@
             },
             {
                 "box": {
-                    "id": "obj-94",
+                    "id": "obj-95",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -1020,7 +1030,7 @@
             {
                 "box": {
                     "comment": "status: connected, host, piece, latency, slack, lookahead, late, drift, residual",
-                    "id": "obj-95",
+                    "id": "obj-96",
                     "index": 1,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1031,7 +1041,7 @@
             {
                 "box": {
                     "comment": "log: info, warning or error, and a sentence",
-                    "id": "obj-96",
+                    "id": "obj-97",
                     "index": 2,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1423,7 +1433,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-91", 0 ],
+                    "destination": [ "obj-92", 0 ],
                     "source": [ "obj-53", 0 ]
                 }
             },
@@ -1501,13 +1511,13 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-59", 0 ],
+                    "destination": [ "obj-66", 0 ],
                     "source": [ "obj-63", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-66", 0 ],
+                    "destination": [ "obj-59", 0 ],
                     "source": [ "obj-63", 3 ]
                 }
             },
@@ -1520,69 +1530,87 @@
             {
                 "patchline": {
                     "destination": [ "obj-68", 0 ],
-                    "source": [ "obj-67", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-69", 0 ],
-                    "source": [ "obj-68", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-14", 0 ],
-                    "source": [ "obj-67", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-70", 0 ],
-                    "source": [ "obj-67", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-71", 0 ],
                     "source": [ "obj-63", 5 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-79", 0 ],
-                    "source": [ "obj-71", 1 ]
+                    "destination": [ "obj-69", 0 ],
+                    "source": [ "obj-68", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-90", 0 ],
-                    "source": [ "obj-79", 0 ]
+                    "destination": [ "obj-70", 0 ],
+                    "source": [ "obj-69", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-14", 0 ],
+                    "source": [ "obj-68", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-71", 0 ],
+                    "source": [ "obj-68", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-72", 0 ],
-                    "order": 0,
-                    "source": [ "obj-71", 0 ]
+                    "source": [ "obj-63", 6 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-78", 0 ],
-                    "order": 1,
-                    "source": [ "obj-71", 0 ]
+                    "destination": [ "obj-80", 0 ],
+                    "source": [ "obj-72", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-91", 0 ],
+                    "source": [ "obj-80", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-73", 0 ],
+                    "order": 0,
+                    "source": [ "obj-72", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-79", 0 ],
+                    "order": 1,
                     "source": [ "obj-72", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-74", 0 ],
-                    "source": [ "obj-73", 1 ]
+                    "source": [ "obj-73", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-75", 0 ],
+                    "source": [ "obj-74", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-77", 0 ],
+                    "source": [ "obj-75", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-78", 0 ],
+                    "source": [ "obj-77", 0 ]
                 }
             },
             {
@@ -1595,24 +1623,6 @@
                 "patchline": {
                     "destination": [ "obj-77", 0 ],
                     "source": [ "obj-76", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-75", 0 ],
-                    "source": [ "obj-73", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-76", 0 ],
-                    "source": [ "obj-75", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-80", 0 ],
-                    "source": [ "obj-63", 6 ]
                 }
             },
             {
@@ -1647,7 +1657,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-90", 0 ],
+                    "destination": [ "obj-86", 0 ],
                     "source": [ "obj-63", 12 ]
                 }
             },
@@ -1665,38 +1675,44 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-86", 0 ],
+                    "destination": [ "obj-93", 0 ],
                     "source": [ "obj-63", 15 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-87", 0 ],
-                    "source": [ "obj-86", 0 ]
+                    "source": [ "obj-63", 16 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-88", 0 ],
-                    "source": [ "obj-86", 1 ]
+                    "source": [ "obj-87", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-89", 0 ],
-                    "source": [ "obj-86", 2 ]
+                    "source": [ "obj-87", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-95", 0 ],
-                    "source": [ "obj-93", 0 ]
+                    "destination": [ "obj-90", 0 ],
+                    "source": [ "obj-87", 2 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-96", 0 ],
                     "source": [ "obj-94", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-97", 0 ],
+                    "source": [ "obj-95", 0 ]
                 }
             }
         ]

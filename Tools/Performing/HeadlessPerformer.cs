@@ -82,7 +82,7 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
             case MessageKind.Recall: log.Recall(reader.TryReadNil() ? null : reader.ReadInt32(), reader.ReadInt64(), Again(ref reader), EngineTime(at)); break;
             case MessageKind.Transport: log.Follow(IncomingReader.ReadTransport(ref reader)); break;
             case MessageKind.Pong: Pong(ref reader, at); break;
-            case MessageKind.Description: Generators = IncomingReader.ReadGenerators(ref reader); break;
+            case MessageKind.Description: Describe(IncomingReader.ReadGenerators(ref reader)); break;
             case MessageKind.Log: EngineLog.Add($"{reader.ReadString()}: {reader.ReadString()}"); break;
             default: break;
         }
@@ -94,10 +94,16 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
         var (name, number) = (reader.ReadString(), reader.ReadInt64());
         reader.Skip();
         reader.Skip();
-        Generators = IncomingReader.ReadGenerators(ref reader);
+        Describe(IncomingReader.ReadGenerators(ref reader));
         if (name != session)
             log.Begin(number);
         session = name;
+    }
+
+    private void Describe(Dictionary<int, IncomingGenerator> known)
+    {
+        Generators = known.ToDictionary(one => one.Key, one => one.Value.Name);
+        log.Lateness.Describe(known);
     }
 
     // Slack is not known before the clock is: what comes with the welcome waits for the first pong.

@@ -28,31 +28,32 @@ internal static class IncomingReader
     public static IncomingTransport ReadTransport(ref MessagePackReader reader) =>
         new(reader.ReadInt64(), reader.ReadInt64(), reader.ReadBoolean(), reader.ReadDouble());
 
-    /// <summary>Reads the generators' names by their numbers out of a description.</summary>
-    public static Dictionary<int, string> ReadGenerators(ref MessagePackReader reader)
+    /// <summary>Reads the generators by their numbers out of a description.</summary>
+    public static Dictionary<int, IncomingGenerator> ReadGenerators(ref MessagePackReader reader)
     {
-        var names = new Dictionary<int, string>();
+        var known = new Dictionary<int, IncomingGenerator>();
         for (var fields = reader.ReadMapHeader(); fields > 0; fields--)
             if (reader.ReadString() == "generators")
-                ReadGenerators(ref reader, names);
+                ReadGenerators(ref reader, known);
             else
                 reader.Skip();
-        return names;
+        return known;
     }
 
-    private static void ReadGenerators(ref MessagePackReader reader, Dictionary<int, string> names)
+    private static void ReadGenerators(ref MessagePackReader reader, Dictionary<int, IncomingGenerator> known)
     {
         for (var left = reader.ReadArrayHeader(); left > 0; left--)
         {
-            var (id, name) = (0, "");
+            var (id, name, late) = (0, "", (double?)null);
             for (var fields = reader.ReadMapHeader(); fields > 0; fields--)
                 switch (reader.ReadString())
                 {
                     case "id": id = reader.ReadInt32(); break;
                     case "name": name = reader.ReadString()!; break;
+                    case "late": late = reader.TryReadNil() ? null : reader.ReadDouble(); break;
                     default: reader.Skip(); break;
                 }
-            names[id] = name;
+            known[id] = new(name, late);
         }
     }
 
@@ -60,13 +61,14 @@ internal static class IncomingReader
     {
         var kind = (SectionKind)reader.ReadInt32();
         var from = reader.ReadInt64();
-        var isNotes = kind is SectionKind.TransportNotes or SectionKind.TimedNotes;
+        var isNotes = kind is SectionKind.TransportNotes or SectionKind.TimedNotes or SectionKind.NotesNow;
+        var isNow = kind is SectionKind.NotesNow or SectionKind.AtomsNow;
         var onTransport = kind is SectionKind.TransportNotes or SectionKind.TransportAtoms;
         for (var left = reader.ReadArrayHeader() / (isNotes ? FieldsOfNote : 3); left > 0; left--)
         {
             var place = from + reader.ReadInt64();
             var generator = reader.ReadInt32();
-            events.Add(new(generator, onTransport, place, ReadAtoms(ref reader, isNotes ? 4 : reader.ReadArrayHeader())));
+            events.Add(new(generator, onTransport, place, ReadAtoms(ref reader, isNotes ? 4 : reader.ReadArrayHeader()), isNow));
         }
     }
 

@@ -25,6 +25,9 @@ internal sealed class PerformanceLog
     /// <summary>How many of them came after they were due.</summary>
     public long Late { get; private set; }
 
+    /// <summary>Whose events they were, and what became of them.</summary>
+    public Lateness Lateness { get; } = new();
+
     /// <summary>How many batches came a second time.</summary>
     public long Duplicates { get; private set; }
 
@@ -87,21 +90,36 @@ internal sealed class PerformanceLog
 
     private void Take(IncomingEvent entry, double now)
     {
-        if (toSkip.GetValueOrDefault(entry.Generator) is > 0 and var left)
+        if (entry.IsNow)
+            PlayNow(entry, now);
+        else if (toSkip.GetValueOrDefault(entry.Generator) is > 0 and var left)
         {
             toSkip[entry.Generator] = left - 1;
-            return;
         }
-        Received++;
-        if (DueOf(entry) is { } due)
-            Count((due - now) / TimeSpan.TicksPerMillisecond);
-        pending.Add(entry);
+        else
+        {
+            TakeNew(entry, DueOf(entry), now);
+        }
     }
 
-    private void Count(double ms)
+    private void TakeNew(IncomingEvent entry, double? due, double now)
     {
-        slack.Add(ms);
+        Received++;
+        var ms = ((due ?? double.MaxValue) - now) / TimeSpan.TicksPerMillisecond;
+        if (due is not null)
+            slack.Add(ms);
         Late += ms < 0 ? 1 : 0;
+        if (ms < 0 && Lateness.Drops(entry.Generator, -ms))
+            recent.Add((entry, due!.Value));    // should it come again, it is over
+        else
+            pending.Add(entry);
+    }
+
+    private void PlayNow(IncomingEvent entry, double now)
+    {
+        Received++;
+        Plays++;
+        Played?.Invoke(entry, now);
     }
 
     private void Play(IncomingEvent entry, double due)

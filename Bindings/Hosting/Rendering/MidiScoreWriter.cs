@@ -5,7 +5,8 @@ internal sealed class MidiScoreWriter(Stream output, Piece piece, Instant start)
 {
     private readonly MidiFileWriter file = new(piece.Name, TempoOf(piece), piece.Transport.Metre);
 
-    public void Write(in ScheduledEvent entry) => file.Add(entry, start);
+    // What sounds at once may sound before the music's first look-ahead is over: a file has no time before its beginning.
+    public void Write(in ScheduledEvent entry) => file.Add(entry, entry.Due < start ? entry.Due : start);
 
     public void Finish()
     {

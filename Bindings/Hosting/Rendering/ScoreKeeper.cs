@@ -13,13 +13,13 @@ internal sealed class ScoreKeeper(Func<ScheduledEvent, bool> isWanted, IScoreWri
     {
         foreach (ref readonly var entry in events)
             if (isWanted(entry))
-                pending.Add(entry);
+                Keep(entry);
     }
 
     public void Recall(in Recall recall)
     {
         var (whose, from) = (recall.Generator, recall.From);
-        pending.RemoveAll(entry => (whose is null || entry.Generator == whose) && entry.Due >= from);
+        pending.RemoveAll(entry => (whose is null || entry.Generator == whose) && entry.Due >= from && !entry.Event.IsNow);
     }
 
     /// <summary>Writes every event that is due before a moment.</summary>
@@ -33,6 +33,15 @@ internal sealed class ScoreKeeper(Func<ScheduledEvent, bool> isWanted, IScoreWri
             writer.Write(pending[i]);
         pending.RemoveRange(0, count);
         Written += count;
+    }
+
+    // What sounds at once is due before what was computed a look-ahead ahead.
+    private void Keep(in ScheduledEvent entry)
+    {
+        var at = pending.Count;
+        while (at > 0 && pending[at - 1].Due > entry.Due)
+            at--;
+        pending.Insert(at, entry);
     }
 
     public void Report(in TransportSnapshot transport)

@@ -210,10 +210,10 @@
                     "id": "obj-19",
                     "maxclass": "newobj",
                     "numinlets": 1,
-                    "numoutlets": 4,
-                    "outlettype": [ "int", "int", "int", "int" ],
-                    "patching_rect": [ 270.0, 370.0, 59.4, 22.0 ],
-                    "text": "t i i i i"
+                    "numoutlets": 5,
+                    "outlettype": [ "int", "int", "int", "int", "int" ],
+                    "patching_rect": [ 270.0, 370.0, 70.6, 22.0 ],
+                    "text": "t i i i i i"
                 }
             },
             {
@@ -277,13 +277,35 @@
                     "numinlets": 0,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
+                    "patching_rect": [ 490.0, 330.0, 76.2, 22.0 ],
+                    "text": "r tactus.now"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-26",
+                    "maxclass": "newobj",
+                    "numinlets": 2,
+                    "numoutlets": 2,
+                    "outlettype": [ "", "" ],
+                    "patching_rect": [ 490.0, 370.0, 53.8, 22.0 ],
+                    "text": "route -1"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-27",
+                    "maxclass": "newobj",
+                    "numinlets": 0,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
                     "patching_rect": [ 560.0, 290.0, 98.6, 22.0 ],
                     "text": "r tactus.silence"
                 }
             },
             {
                 "box": {
-                    "id": "obj-26",
+                    "id": "obj-28",
                     "maxclass": "newobj",
                     "numinlets": 3,
                     "numoutlets": 3,
@@ -294,7 +316,7 @@
             },
             {
                 "box": {
-                    "id": "obj-27",
+                    "id": "obj-29",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -305,7 +327,7 @@
             },
             {
                 "box": {
-                    "id": "obj-28",
+                    "id": "obj-30",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -316,7 +338,7 @@
             },
             {
                 "box": {
-                    "id": "obj-29",
+                    "id": "obj-31",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -327,7 +349,7 @@
             },
             {
                 "box": {
-                    "id": "obj-30",
+                    "id": "obj-32",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -338,7 +360,7 @@
             },
             {
                 "box": {
-                    "id": "obj-31",
+                    "id": "obj-33",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -349,7 +371,7 @@
             },
             {
                 "box": {
-                    "id": "obj-32",
+                    "id": "obj-34",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -360,7 +382,7 @@
             },
             {
                 "box": {
-                    "id": "obj-33",
+                    "id": "obj-35",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -371,7 +393,7 @@
             },
             {
                 "box": {
-                    "id": "obj-34",
+                    "id": "obj-36",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -382,7 +404,7 @@
             },
             {
                 "box": {
-                    "id": "obj-35",
+                    "id": "obj-37",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -393,7 +415,7 @@
             },
             {
                 "box": {
-                    "id": "obj-36",
+                    "id": "obj-38",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -404,7 +426,7 @@
             },
             {
                 "box": {
-                    "id": "obj-37",
+                    "id": "obj-39",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -415,7 +437,7 @@
             },
             {
                 "box": {
-                    "id": "obj-38",
+                    "id": "obj-40",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -427,7 +449,7 @@
             {
                 "box": {
                     "comment": "events; durations in ms",
-                    "id": "obj-39",
+                    "id": "obj-41",
                     "index": 1,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -438,7 +460,7 @@
             {
                 "box": {
                     "comment": "events; durations in ticks",
-                    "id": "obj-40",
+                    "id": "obj-42",
                     "index": 2,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -449,7 +471,7 @@
             {
                 "box": {
                     "comment": "0: end what sounds; 1: what counts ticks",
-                    "id": "obj-41",
+                    "id": "obj-43",
                     "index": 3,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -460,7 +482,7 @@
             {
                 "box": {
                     "comment": "running, muted, tempo, fault",
-                    "id": "obj-42",
+                    "id": "obj-44",
                     "index": 4,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -598,19 +620,25 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-37", 1 ],
+                    "destination": [ "obj-39", 1 ],
+                    "source": [ "obj-19", 4 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-33", 1 ],
                     "source": [ "obj-19", 3 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-31", 1 ],
+                    "destination": [ "obj-28", 2 ],
                     "source": [ "obj-19", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-26", 2 ],
+                    "destination": [ "obj-26", 1 ],
                     "source": [ "obj-19", 1 ]
                 }
             },
@@ -640,37 +668,31 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-39", 0 ],
-                    "source": [ "obj-24", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-40", 0 ],
-                    "source": [ "obj-24", 1 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-26", 0 ],
                     "source": [ "obj-25", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-27", 0 ],
+                    "destination": [ "obj-41", 0 ],
                     "source": [ "obj-26", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-27", 0 ],
-                    "source": [ "obj-26", 1 ]
+                    "destination": [ "obj-41", 0 ],
+                    "source": [ "obj-24", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-41", 0 ],
+                    "destination": [ "obj-42", 0 ],
+                    "source": [ "obj-24", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-28", 0 ],
                     "source": [ "obj-27", 0 ]
                 }
             },
@@ -682,7 +704,13 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-41", 0 ],
+                    "destination": [ "obj-29", 0 ],
+                    "source": [ "obj-28", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-43", 0 ],
                     "source": [ "obj-29", 0 ]
                 }
             },
@@ -694,32 +722,8 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-32", 0 ],
+                    "destination": [ "obj-43", 0 ],
                     "source": [ "obj-31", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-35", 0 ],
-                    "source": [ "obj-32", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-42", 0 ],
-                    "source": [ "obj-35", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-34", 0 ],
-                    "source": [ "obj-32", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-42", 0 ],
-                    "source": [ "obj-34", 0 ]
                 }
             },
             {
@@ -730,26 +734,62 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-42", 0 ],
+                    "destination": [ "obj-34", 0 ],
                     "source": [ "obj-33", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-37", 0 ],
-                    "source": [ "obj-36", 0 ]
+                    "source": [ "obj-34", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-38", 0 ],
+                    "destination": [ "obj-44", 0 ],
                     "source": [ "obj-37", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-42", 0 ],
+                    "destination": [ "obj-36", 0 ],
+                    "source": [ "obj-34", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-44", 0 ],
+                    "source": [ "obj-36", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-35", 0 ],
+                    "source": [ "obj-34", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-44", 0 ],
+                    "source": [ "obj-35", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-39", 0 ],
                     "source": [ "obj-38", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-40", 0 ],
+                    "source": [ "obj-39", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-44", 0 ],
+                    "source": [ "obj-40", 0 ]
                 }
             }
         ]

@@ -3,12 +3,17 @@ import { WireError } from "./fields.js";
 import { noteFromAtoms } from "./notes.js";
 import { TIME_PER_MS } from "./units.js";
 
-/** The kinds of section, by number. A note is flat in six fields, any other event in three. */
+/**
+ * The kinds of section, by number. A note is flat in six fields, any other event in three.
+ * @type {{ onTransport: boolean, isNote: boolean, stride: number, isNow?: true }[]}
+ */
 const KINDS = [
   { onTransport: true, isNote: true, stride: 6 },
   { onTransport: false, isNote: true, stride: 6 },
   { onTransport: true, isNote: false, stride: 3 },
   { onTransport: false, isNote: false, stride: 3 },
+  { onTransport: false, isNote: true, stride: 6, isNow: true },
+  { onTransport: false, isNote: false, stride: 3, isNow: true },
 ];
 
 /**
@@ -31,7 +36,7 @@ function eventsIn({ kind: number, base, events: flat }, kind) {
 /** @param {unknown[]} flat @param {number} i @param {number} base @param {typeof KINDS[0]} kind */
 function eventAt(flat, i, base, kind) {
   const place = base + number(flat[i], "an offset");
-  const event = { generator: number(flat[i + 1], "a generator"), onTransport: kind.onTransport, place: kind.onTransport ? place : place / TIME_PER_MS };
+  const event = { generator: number(flat[i + 1], "a generator"), onTransport: kind.onTransport, place: kind.onTransport ? place : place / TIME_PER_MS, ...(kind.isNow && { isNow: true }) };
   return kind.isNote ? { ...event, note: noteAt(flat, i, kind.onTransport), atoms: null } : { ...event, ...reading(flat[i + 2]) };
 }
 

@@ -54,6 +54,7 @@ const SETTLING_MS = 1000;
  * @typedef {object} AnyPlayer
  * @property {import("./placement.js").Placement} placement
  * @property {import("./slack.js").Slack} slack
+ * @property {import("./lateness.js").Lateness} lateness
  * @property {{ received: number, played: number, recalled: number, repeated: number, missed: number }} counts
  * @property {{ pending: number, sounding: number, cut: number }} waiting
  * @property {(events: import("./types.js").WireEvent[], now: number) => any[]} receive
@@ -127,6 +128,7 @@ export class Performer {
     const now = this.#options.now();
     if (now - this.#toldAt < SLACK_MS || this.state !== "connected") return;
     this.#toldAt = now;
+    for (const sentence of this.player.lateness.takeSentences()) this.#log("warning", sentence);
     const { count, late, low, middle } = this.player.slack.takeSecond();
     const { roundTrip, drift } = this.clock;
     this.#session.send("slack", count, late, low, middle, Number.isFinite(roundTrip) ? roundTrip : null, drift * 1e6);
@@ -177,7 +179,7 @@ export class Performer {
       case "change": return on.change?.(message);
       case "log": return on.log?.(message);
       case "drive": return on.drive?.(message);
-      case "description": return on.description?.(message.description);
+      case "description": return this.#describe(message.description);
       case "goodbye": return this.#log("warning", `The engine closes the connection (${message.code}). ${message.sentence}`);
       default: return this.#refuse(new WireError(`The message ${message.is} is one that performers send.`));
     }
@@ -189,10 +191,16 @@ export class Performer {
     this.#known = welcome.session;
     this.numbers.welcome(welcome);
     this.#welcomedAt = this.#options.now();
-if (this.#exchanges.length === 0) this.#relate({ sent: this.#session.helloSent, received: welcome.now, answered: welcome.now, arrived: this.#options.now() });
-    this.#options.on.description?.(welcome.description);
+    if (this.#exchanges.length === 0) this.#relate({ sent: this.#session.helloSent, received: welcome.now, answered: welcome.now, arrived: this.#options.now() });
+    this.#describe(welcome.description);
     const { watch } = this.#options;
     if (watch) this.#session.send("watch", PROTOCOL_VERSION, watch.every, watch.parts);
+  }
+
+  /** @param {import("./types.js").Description} description */
+  #describe(description) {
+    this.player.lateness.describe(description.generators);
+    this.#options.on.description?.(description);
   }
 
   /** @param {import("./clock.js").Pong} exchange */

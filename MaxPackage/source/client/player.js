@@ -1,13 +1,12 @@
 // What is to be played, when, and what has become of it. Knows no socket, no sound and no clock of its own: `now` is passed in.
 import { History } from "./history.js";
+import { Lateness } from "./lateness.js";
 import { Overrun } from "./overrun.js";
 import { Placement } from "./placement.js";
 import { Queue } from "./queue.js";
 import { Slack } from "./slack.js";
 import { Sounding } from "./sounding.js";
 
-/** An event that came later than this is not played: after a machine slept, a cluster of old notes is worse than a gap. A stall loses nothing. */
-const TOO_LATE_MS = 2000;
 /** What a late note has left of its length at least, so that it is heard. */
 const LEAST_MS = 30;
 
@@ -19,6 +18,7 @@ const SAME_MS = 0.05;
 export class Player {
   placement = new Placement();
   slack = new Slack();
+  lateness = new Lateness();
   counts = { received: 0, played: 0, recalled: 0, repeated: 0, missed: 0 };
   #queue = new Queue();
   #history = new History();
@@ -50,16 +50,16 @@ export class Player {
    * @returns {Item[]} Those that are new.
    */
   receive(events, now) {
-    const items = events.map((event) => this.#placed(event)).filter((item) => !this.#wasPlayed(item));
+    const items = events.map((event) => this.#placed(event, now)).filter((item) => !this.#wasPlayed(item));
     this.#history.endRepeats();
     for (const item of items) this.#take(item, now);
     this.pump(now);
     return items;
   }
 
-  /** @param {import("./types.js").WireEvent} event @returns {Item} */
-  #placed(event) {
-    const due = event.onTransport ? this.placement.dueOf(event.place) : event.place;
+  /** @param {import("./types.js").WireEvent} event @param {number} now @returns {Item} */
+  #placed(event, now) {
+    const due = event.isNow ? now : event.onTransport ? this.placement.dueOf(event.place) : event.place;
     return { ...event, id: this.#nextId++, state: due === Infinity ? "waiting" : "pending", due, end: due + this.#lengthOf(event) };
   }
 
@@ -70,7 +70,7 @@ export class Player {
 
   /** @param {Item} item */
   #wasPlayed(item) {
-    const repeat = this.#history.takeRepeat(item) || this.#overrun.take(item);
+    const repeat = !item.isNow && (this.#history.takeRepeat(item) || this.#overrun.take(item));
     if (repeat) this.counts.repeated++;
     return repeat;
   }
@@ -78,8 +78,9 @@ export class Player {
   /** @param {Item} item @param {number} now */
   #take(item, now) {
     this.counts.received++;
+    if (item.isNow) return this.#queue.add(item);
     if (item.due !== Infinity) this.slack.add(item.due - now);
-    if (now - item.due > TOO_LATE_MS) return this.#miss(item);
+    if (item.due < now && this.lateness.drops(item.generator, now - item.due)) return this.#miss(item);
     if (item.note && item.due < now) item.end = Math.max(item.end, now + LEAST_MS);
     this.#queue.add(item);
   }
@@ -87,6 +88,7 @@ export class Player {
   /** @param {Item} item */
   #miss(item) {
     item.state = "missed";
+    this.#history.add(item); // should it come again, it is over
     this.counts.missed++;
   }
 
@@ -117,7 +119,7 @@ export class Player {
   #begin(item) {
     item.state = "begun";
     this.counts.played++;
-    this.#history.add(item);
+    if (!item.isNow) this.#history.add(item);
     if (item.note) this.#sounding.add(item);
     else item.state = "ended";
   }
@@ -182,6 +184,7 @@ export class Player {
     this.#sounding.silence(now);
     this.#history.reset();
     this.#overrun.reset();
+    this.lateness.reset();
     this.placement.reset();
   }
 }

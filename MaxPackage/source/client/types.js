@@ -15,7 +15,7 @@
  *   parameters?: Parameter[] | null, value?: Value }} Member
  * @typedef {{ name: string, label?: string | null, doc?: string | null, members: Member[] }} Control
  * @typedef {{ id: number, name: string, entity: string, clock: "transport" | "beats" | "ms", tempo: number,
- *   running: boolean, muted: boolean, fault: string | null }} GeneratorState
+ *   running: boolean, muted: boolean, fault: string | null, onLocate?: "seek" | "restart" | "goOn", late?: number | null }} GeneratorState
  * @typedef {{ piece: string, seed: number, step: number, lookAhead: number, controls: Control[],
  *   generators: GeneratorState[] }} Description
  */
@@ -42,8 +42,8 @@
  */
 
 /**
- * An event as a batch brings it. `place` is in units where it is on the transport, else in ms.
- * @typedef {{ generator: number, onTransport: boolean, place: number, note: Note | null, atoms: Value[] | null }} WireEvent
+ * An event as a batch brings it. `place` is in units where it is on the transport, else in ms; `isNow`: it is played when it arrives.
+ * @typedef {{ generator: number, onTransport: boolean, place: number, isNow?: boolean, note: Note | null, atoms: Value[] | null }} WireEvent
  */
 
 /**

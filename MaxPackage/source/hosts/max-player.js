@@ -1,4 +1,5 @@
 // The player whose events are placed by Max itself. It hands them over as they come, and settles with the patch what a recall takes back.
+import { Lateness } from "../client/lateness.js";
 import { Placement } from "../client/placement.js";
 import { Slack } from "../client/slack.js";
 import { msPerUnit } from "../client/units.js";
@@ -6,8 +7,6 @@ import { Stream } from "./stream.js";
 
 /** Units of the wire in one of Max's ticks. */
 export const UNITS_PER_TICK = 3003;
-/** An event that came later than this is not played. */
-const TOO_LATE_MS = 2000;
 /** The batch after a recall follows at once; after so long it does not come. */
 const AGAIN_MS = 5;
 /** What moves by less than this does not jump: an eighth of a beat. */
@@ -26,6 +25,7 @@ const LEAST_MS = 1;
 export class MaxPlayer {
   placement = new Placement();
   slack = new Slack();
+  lateness = new Lateness();
   counts = { received: 0, played: 0, recalled: 0, repeated: 0, missed: 0 };
   /** Whether Max's transport leads: then events on the transport are placed by its ticks. */ isInTicks = false;
   /** Whether Max's transport is to lead: until it does, nothing on the transport is handed over. */ wantsToLead = false;
@@ -72,13 +72,34 @@ export class MaxPlayer {
 
   /** @param {import("../client/types.js").WireEvent} event @param {number} now */
   #take(event, now) {
-    const due = event.onTransport ? this.placement.dueOf(event.place) : event.place;
     this.counts.received++;
-    if (due !== Infinity) this.slack.add(due - now - this.#patch.hop());
-    const item = this.#stream(event.generator).add(event, due, this.#lengthOf(event));
+    const stream = this.#stream(event.generator);
+    if (event.isNow) return this.#playNow(stream, event, now);
+    const due = event.onTransport ? this.placement.dueOf(event.place) : event.place;
+    if (!stream.takeRepeat() && this.#isDropped(event.generator, due - now - this.#patch.hop())) return this.#drop(stream, due);
+    const item = stream.add(event, due, this.#lengthOf(event));
     if (item === null) this.counts.repeated++;
-    else if (now - due > TOO_LATE_MS) this.counts.missed++;
     return item;
+  }
+
+  /** @param {number} generator @param {number} slack How early it will be in Max, in ms; infinite for what waits. */
+  #isDropped(generator, slack) {
+    if (slack !== Infinity) this.slack.add(slack);
+    return slack < 0 && this.lateness.drops(generator, -slack);
+  }
+
+  /** @param {Stream} stream @param {number} due */
+  #drop(stream, due) {
+    this.counts.missed++;
+    stream.passOver(due);
+    return null;
+  }
+
+  /** @param {Stream} stream @param {import("../client/types.js").WireEvent} event @param {number} now @returns {Item} */
+  #playNow(stream, event, now) {
+    if (stream.isHeard) this.#patch.send("now", event.generator, ...saidBy(event.note, event.atoms, ({ ms }) => Math.max(LEAST_MS, ms)));
+    this.counts.played++;
+    return { ...event, id: 0, state: "begun", due: now, end: now + this.#lengthOf(event), index: 0, sent: true };
   }
 
   /** @param {{ note: import("../client/types.js").Note | null }} event @returns {number} Ms. */
@@ -118,7 +139,7 @@ export class MaxPlayer {
   /** @param {import("../client/types.js").Recall} recall @param {number} now */
   recall({ generator, from, silence, again }, now) {
     this.pump(now);
-    for (const [id, stream] of this.#streams) if (generator === null || id === generator) this.counts.recalled += stream.recall(from, again);
+    for (const [id, stream] of this.#streams) if (generator === null || id === generator) this.counts.recalled += stream.recall(from, again, now);
     // What comes again comes at once, in the same message as the new epoch: until then Max keeps what it has.
     if (again && !silence) this.#comesAgain = now;
     else this.#flush();
@@ -220,6 +241,7 @@ export class MaxPlayer {
     this.#flush();
     this.#silence(-1);
     this.placement.reset();
+    this.lateness.reset();
   }
 }
 

@@ -40,12 +40,13 @@ export class Status {
   }
 
   /** @param {import("../client/performer.js").Performer} performer @param {import("./max-clock.js").MaxClock} clock */
-  #figures({ clock: engine, player: { slack }, lookAhead, status }, clock) {
+  #figures({ clock: engine, player: { slack, lateness }, lookAhead, status }, clock) {
     const { p99, count } = slack.figures(RECENT);
     this.#say("latency", (known(engine.roundTrip) + known(clock.roundTrip)) / 2);
     if (count > 0) this.#say("slack", p99);
     this.#say("lookahead", lookAhead?.used ?? this.#lookAhead);
     this.#say("late", slack.late);
+    this.#say("dropped", lateness.dropped);
     this.#following(status?.transport, (clock.drift - engine.drift) * 1e6);
   }
 

@@ -33,6 +33,7 @@ export class Stream {
   /** The place of the next event that comes again, after a recall with `again`. @type {number | null} */ #again = null;
   #isTold = false;
   /** How many events the last recall left in place. */ #kept = 0;
+  /** How many of those that come again were in Max before. */ #repeats = 0;
 
   /** @param {number} id @param {(...atoms: (number | string)[]) => void} send */
   constructor(id, send) {
@@ -58,28 +59,40 @@ export class Stream {
 
   /** The batch after a recall is over: what comes later is new. */
   endRepeats() {
-    this.#again = null;
+    [this.#again, this.#repeats] = [null, 0];
   }
 
-  /** The engine takes back what is due from a time on. @param {number} from @param {boolean} again Whether it comes again. @returns {number} How many. */
-  recall(from, again) {
+  /** Whether the next event is one that was in Max in time, and comes again. */
+  takeRepeat() {
+    return this.#repeats > 0 && this.#repeats-- > 0;
+  }
+
+  /** An event is not handed over, since it came too late; should it come again, it is over. @param {number} due */
+  passOver(due) {
+    if (this.#again !== null) this.#again++;
+    if (this.isHeard) this.#past.push(due);
+  }
+
+  /** The engine takes back what is due from a time on. @param {number} from @param {boolean} again Whether it comes again. @param {number} now @returns {number} How many. */
+  recall(from, again, now) {
     const isTaken = (/** @type {number} */ due) => due >= from;
     const known = this.#past.filter(isTaken).length;
     const before = this.items.length;
+    const out = this.items.filter(({ due, sent }) => isTaken(due) && sent && due <= now).length;
     this.#past = this.#past.filter((due) => !isTaken(due));
     for (const item of this.items) if (isTaken(item.due)) item.state = "recalled";
     this.items = this.items.filter(({ due }) => !isTaken(due));
     this.#begin(this.#over - known, again ? NEW : this.items.length);
     this.#kept = this.items.length;
-    if (again) this.#again = this.items.length;
+    if (again) [this.#again, this.#repeats] = [this.items.length, known + out];
     return before - this.items.length;
   }
 
   /** What was handed over goes otherwise from now on: it is handed over again. */
   restart() {
-    const again = this.#again;
+    const [again, repeats] = [this.#again, this.#repeats];
     this.#begin(this.#over, NEW);
-    if (again !== null) this.#again = this.items.length;
+    if (again !== null) [this.#again, this.#repeats] = [this.items.length, repeats];
   }
 
   /** Max's transport jumped: what was due on it before has been played, or was passed over. @param {number} time */
@@ -99,6 +112,7 @@ export class Stream {
   /** @param {number} base @param {number} most */
   #begin(base, most) {
     [this.#epoch, this.#base, this.#most, this.#over, this.#again, this.#isTold] = [this.#epoch + 1, base, most, 0, null, false];
+    this.#repeats = 0;
     this.items.forEach((item, i) => Object.assign(item, { index: i, sent: false }));
   }
 

@@ -1,7 +1,7 @@
 // tactus [url] [host]: the hub.
 import { Patch } from "./patch.js";
 
-const FIELDS = "events silence ping transport ready connected generator state fault answer change refusal status log drive";
+const FIELDS = "events now silence ping transport ready connected generator state fault answer change refusal status log drive";
 
 const patch = new Patch({ size: [1280, 940] });
 
@@ -72,7 +72,8 @@ patch.comment("What the host says", 40, 350)
   .object("mine", "gate", 40, 420)
   .object("fields", `route ${FIELDS}`, 40, 460)
   .object("events", "s tactus.events", 40, 500)
-  .object("silence", "s tactus.silence", 60, 530)
+  .object("nows", "s tactus.now", 50, 515)
+  .object("silence", "s tactus.silence", 60, 545)
   .object("transports", "s tactus.transports", 100, 560)
   .object("ready", "t b b b", 300, 500)
   .message("forget", "forget", 400, 530)
@@ -163,29 +164,30 @@ patch.cords(`
   host > mine.1
   mine > fields
   fields.0 > events
-  fields.1 > silence
-  fields.2 > watch
-  fields.3 > transports
-  fields.4 > ready
+  fields.1 > nows
+  fields.2 > silence
+  fields.3 > watch
+  fields.4 > transports
+  fields.5 > ready
   ready.2 > forget > forgets
   ready.1 > meet
   ready.0 > announce
-  fields.5 > connected
+  fields.6 > connected
   connected.1 > saidConnected > statusIn
   connected.0 > isOpen > deliver
   deliver.1 > dump > letters > letterOut
   deliver.0 > empty > letters
   connected.0 > open
-  fields.6 > names
-  fields.7 > states
-  fields.8 > faults
-  fields.9 > answers
-  fields.10 > changes
-  fields.11 > refusals
-  fields.12 > statusIn
-  fields.13 > logIn
-  fields.14 > drive
-  fields.15 > more
+  fields.7 > names
+  fields.8 > states
+  fields.9 > faults
+  fields.10 > answers
+  fields.11 > changes
+  fields.12 > refusals
+  fields.13 > statusIn
+  fields.14 > logIn
+  fields.15 > drive
+  fields.16 > more
   more.0 > subscriptions
   more.1 > endings
   more.2 > descriptions

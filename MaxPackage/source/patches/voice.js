@@ -22,13 +22,15 @@ patch.comment("Found by name, whichever comes first", 40, 260)
   .object("toHost", "s tactus.out", 140, 370)
   .object("names", "r tactus.generators", 270, 290)
   .object("mine", "route #2", 270, 330)
-  .object("ids", "t i i i i", 270, 370);
+  .object("ids", "t i i i i i", 270, 370);
 
 patch.comment("What comes for it", 420, 260)
   .object("events", "r tactus.events", 420, 290)
   .object("myEvents", "route -1", 420, 410)
   .object("orders", "r tactus.orders", 270, 410)
   .object("place", "tactus.place", 420, 450)
+  .object("nows", "r tactus.now", 490, 330)
+  .object("myNow", "route -1", 490, 370)
   .object("silences", "r tactus.silence", 560, 290)
   .object("mySilence", "route -1 -1", 560, 410)
   .message("allOff", "0", 560, 450)
@@ -68,12 +70,14 @@ patch.cords(`
   announced > register
   register > toHost
   names > mine > ids
-  ids.3 > myFault.1
-  ids.2 > myState.1
-  ids.1 > mySilence.2
+  ids.4 > myFault.1
+  ids.3 > myState.1
+  ids.2 > mySilence.2
+  ids.1 > myNow.1
   ids.0 > myEvents.1
   events > myEvents > place
   orders > place.1
+  nows > myNow > inMs
   place.0 > inMs
   place.1 > inTicks
   silences > mySilence

@@ -127,6 +127,35 @@ test("Listener_ThatComesLate_HearsWhatIsStillToCome", () => {
   assert.deepEqual(stage.pitches, [61]);
 });
 
+test("Now_InAnyMoment_GoesPastThePipesAndCountsForNothing", () => {
+  const stage = new Stage(() => 4);
+  stage.player.receive([note(100, 60), note(110, 61), note(300, 62)], 0);
+  stage.advance(105);
+  stage.player.receive([{ ...note(90, 80), isNow: true }], 105);
+  stage.advance(112);
+  stage.player.recall(recall(99), 112);
+  stage.player.receive([{ ...note(112, 81), isNow: true }, note(100, 60), note(110, 61), note(300, 62)], 112);
+  stage.advance(500);
+  assert.deepEqual(stage.pitches, [60, 80, 61, 81, 62]);
+  assert.deepEqual([stage.player.slack.late, stage.player.lateness.counts.size], [0, 0]);
+});
+
+test("Late_OfAGeneratorThatDrops_IsNotHandedOverThoughItComesAgain", () => {
+  const stage = new Stage();
+  stage.player.lateness.describe([{ id: 1, name: "bass", late: 0 }]);
+  stage.advance(101);
+  stage.player.receive([note(100, 60), note(102, 61), note(150, 62)], 101);
+  stage.advance(105);
+  stage.player.recall(recall(99), 105);
+  stage.player.receive([note(100, 60), note(102, 61), note(150, 62)], 105);
+  stage.advance(110);
+  stage.player.recall(recall(99), 110);
+  stage.player.receive([note(100, 60), note(102, 61), note(150, 62)], 110);
+  stage.advance(500);
+  assert.deepEqual(stage.pitches, [61, 62]);
+  assert.deepEqual([...stage.player.lateness.counts.values()], [{ name: "bass", played: 0, dropped: 1, worst: 1 }]);
+});
+
 test("Listener_ThatComesAgain_HearsNothingTwice", () => {
   const stage = new Stage();
   stage.player.receive([note(100, 60), note(110, 61), note(300, 62)], 0);

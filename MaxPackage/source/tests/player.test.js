@@ -223,23 +223,6 @@ test("OnTheTransport_ToldTheSameAgain_NothingMoves", () => {
   assert.deepEqual(sink.take(), ["start 60 @500-1000"]);
 });
 
-test("Late_ByALittle_IsPlayedAndKeepsItsEnd", () => {
-  player.receive([note(100, 60, { ms: 500 })], 150);
-  assert.deepEqual(sink.take(), ["start 60 @100-600"]);
-  assert.equal(player.slack.late, 1);
-});
-
-test("Late_AfterItsEnd_IsStillHeard", () => {
-  player.receive([note(100, 60, { ms: 20 })], 150);
-  assert.deepEqual(sink.take(), ["start 60 @100-180"]);
-});
-
-test("Late_ByFar_IsMissedAndCounted", () => {
-  player.receive([note(100, 60)], 2101);
-  assert.deepEqual(sink.take(), []);
-  assert.equal(player.counts.missed, 1);
-});
-
 test("Silence_OnALostConnection_EndsWhatSoundsAndKeepsWhatIsPending", () => {
   player.receive([note(100, 60, { ms: 5000 }), note(300, 61)], 50);
   player.pump(150);
@@ -266,30 +249,4 @@ test("Data_AtItsTime_IsPlayedAndDoesNotSound", () => {
   player.pump(100);
   assert.deepEqual(sink.take(), ["start [20,0.5] @100-100"]);
   assert.deepEqual(waiting(), [0, 0]);
-});
-
-test("Stop_HeardAfterANoteHadBegun_DoesNotPlayItAgainOnContinue", () => {
-  player.transport(playing(0, 0), 0);
-  player.receive([beatNote(1, 60), beatNote(2, 62)], 0);
-  player.pump(505); // the note of beat 1 sounds
-  player.transport(standing(498, 0.996), 506); // though the transport had stopped just before it
-  player.recall(recall(498, { silence: true }), 506);
-  player.transport(playing(1000, 0.996), 900);
-  player.receive([beatNote(1, 60), beatNote(2, 62)], 900);
-  player.pump(1600);
-  assert.deepEqual(sink.take().filter((line) => line.startsWith("start")).map((line) => line.split(" ")[1]), ["60", "62"]);
-  assert.equal(player.counts.repeated, 1);
-});
-
-test("Stop_HeardAfterANoteHadBegun_PlaysItAgainAfterAJump", () => {
-  player.transport(playing(0, 0), 0);
-  player.receive([beatNote(1, 60)], 0);
-  player.pump(505);
-  player.transport(standing(498, 0.996), 506);
-  player.recall(recall(498, { silence: true }), 506);
-  player.transport(standing(600, 0), 600);
-  player.transport(playing(1000, 0), 900);
-  player.receive([beatNote(1, 60)], 1300);
-  player.pump(1600);
-  assert.deepEqual(sink.take().filter((line) => line.startsWith("start")).map((line) => line.split(" ")[1]), ["60", "60"]);
 });

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { Status } from "../hosts/status.js";
 
 const PPM = 1e-6;
-const performer = (more = {}) => ({ state: "connected", lookAhead: null, clock: { roundTrip: 2, drift: 0 }, player: { slack: { late: 3, figures: () => ({ p99: 41, count: 9 }) } }, ...more });
+const performer = (more = {}) => ({ state: "connected", lookAhead: null, clock: { roundTrip: 2, drift: 0 }, player: { lateness: { dropped: 1 }, slack: { late: 3, figures: () => ({ p99: 41, count: 9 }) } }, ...more });
 const clock = (more = {}) => ({ roundTrip: 6, drift: 0, ...more });
 
 /** All that is said, by name. */
@@ -17,7 +17,7 @@ function said(itsPerformer, itsClock) {
 }
 
 test("Status_AskedFor_SaysEverything", () => {
-  assert.deepEqual(said(performer(), clock()), { piece: "arpeggiator", connected: 1, host: "node", latency: 4, slack: 41, lookahead: 100, late: 3, drift: 0 });
+  assert.deepEqual(said(performer(), clock()), { piece: "arpeggiator", connected: 1, host: "node", latency: 4, slack: 41, lookahead: 100, late: 3, dropped: 1, drift: 0 });
 });
 
 test("LookAhead_ThatTheEngineTuned_IsTheOneInUse", () => {
@@ -41,7 +41,7 @@ test("Following_WhereNobodyLeads_SaysNoResidual", () => {
 });
 
 test("Status_BeforeAnyEvent_SaysNoSlack", () => {
-  const none = performer({ player: { slack: { late: 0, figures: () => ({ p99: NaN, count: 0 }) } } });
+  const none = performer({ player: { lateness: { dropped: 0 }, slack: { late: 0, figures: () => ({ p99: NaN, count: 0 }) } } });
   assert.ok(!("slack" in said(none, clock())));
 });
 

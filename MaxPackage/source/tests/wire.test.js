@@ -51,6 +51,13 @@ test("Batch_WithEveryKindOfSection_GivesItsEvents", () => {
   ]);
 });
 
+test("Batch_WithSectionsToBePlayedNow_SaysSo", () => {
+  assert.deepEqual(eventsOf([{ kind: 4, base: 10_000, events: [0, 1, 60, 100, 2_500_000, 1] }, { kind: 5, base: 20_000, events: [0, 2, ["go"]] }]), [
+    { generator: 1, onTransport: false, place: 1, isNow: true, note: { pitch: 60, velocity: 100, channel: 1, units: 0, ms: 250 }, atoms: null },
+    { generator: 2, onTransport: false, place: 2, isNow: true, note: null, atoms: ["go"] },
+  ]);
+});
+
 test("Batch_WithAKindOfALaterVersion_LeavesItOut", () => {
   assert.deepEqual(eventsOf([{ kind: 9, base: 0, events: [1, 2] }]), []);
 });

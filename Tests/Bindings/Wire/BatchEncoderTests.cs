@@ -34,6 +34,10 @@ public sealed class BatchEncoderTests
         Scheduled(following, Notation.Atoms(72), beat: 1));
 
     [Test]
+    public void EventsNow_OfAnyClock_HaveKindsOfTheirOwn() => AssertText("[33,6,7,4,1000,[0,1,60,100,0,1],5,1000,[0,0,[1]]]",
+        Scheduled(following, Notation.Now(Notation.Note(60, 100, 0)), due: 1000), Scheduled(free, Notation.Now(Notation.Atoms(1)), due: 1000));
+
+    [Test]
     public void Pitch_BetweenTheKeys_KeepsItsFraction() => AssertText("[33,6,7,1,0,[0,0,60.5,99.25,0,1]]",
         Scheduled(free, Notation.Note(60.5, 99.25, 0), due: 0));
 

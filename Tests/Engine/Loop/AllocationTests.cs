@@ -48,6 +48,7 @@ internal sealed class AllocationTests
             piece.Generator($"atoms{i}", Clock.Ms, Values);
         }
         piece.Generator("muted", Clock.Ms, Values).Mute(true);
+        piece.Generator("now", Clock.Transport, Bells).WhenLocated(Relocation.GoOn).WhenLate(LatePolicy.Drop);
         return piece;
     }
 
@@ -57,6 +58,16 @@ internal sealed class AllocationTests
         {
             yield return Note(chance.Next(128), chance.Normal(60, 10), chance.NextDouble(), 1 + chance.Next(16));
             yield return Wait(chance.Next(2) == 0 ? .25 : .5);
+        }
+    }
+
+    private static IEnumerable<Event> Bells()
+    {
+        while (true)
+        {
+            yield return Now(Note(84, 100, .1));
+            yield return Now(Atoms("bell", 1));
+            yield return Wait(.125);
         }
     }
 

@@ -69,7 +69,8 @@ internal sealed class FollowedMax(Piece piece, double ppm, Func<TimeSpan> delay)
         if (heard < lastChange)
             return;
         foreach (ref readonly var entry in events)
-            pending.Add(entry.Onset);
+            if (entry.Generator.Name == "grid")
+                pending.Add(entry.Onset);
     }
 
     /// <summary>Forgets what is due from a moment on; what it played meanwhile, and gets again, it does not play again.</summary>

@@ -9,13 +9,15 @@ internal sealed class FollowingStage : IPerformance, IDisposable
     private readonly TimeSpan grain;
     private Instant nextStep;
 
-    public FollowingStage(double ppm = 0, Func<TimeSpan>? delay = null, EngineOptions? options = null, double beatsApart = .25, TimeSpan? grain = null)
+    public FollowingStage(double ppm = 0, Func<TimeSpan>? delay = null, EngineOptions? options = null, double beatsApart = .25, TimeSpan? grain = null, Action<Piece>? compose = null)
     {
         Piece = new("followed");
         Piece.Generator("grid", Clock.Transport, () => Grid(beatsApart));
+        compose?.Invoke(Piece);
         Max = new(Piece, ppm, delay ?? (() => TimeSpan.FromMilliseconds(2)));
         loop = new(Piece, this, new ManualStepTimer(), options);
         (step, this.grain) = (loop.Options.Step, grain ?? Grain);
+        KeepsSent = compose is not null;
         loop.Open();
     }
 
@@ -26,6 +28,11 @@ internal sealed class FollowingStage : IPerformance, IDisposable
     public Instant Now { get; private set; }
 
     public List<TransportSnapshot> Told { get; } = [];
+
+    /// <summary>All that was sent, whether it stands or was recalled; a day's worth of it is too much.</summary>
+    public List<ScheduledEvent> Sent { get; } = [];
+
+    private bool KeepsSent { get; }
 
     public FollowingStage Advance(double ms)
     {
@@ -39,7 +46,12 @@ internal sealed class FollowingStage : IPerformance, IDisposable
         return this;
     }
 
-    public void Play(long number, ReadOnlySpan<ScheduledEvent> events) => Max.Take(events);
+    public void Play(long number, ReadOnlySpan<ScheduledEvent> events)
+    {
+        Max.Take(events);
+        if (KeepsSent)
+            Sent.AddRange(events);
+    }
 
     public void Recall(in Recall recall) => Max.Recall(recall);
 

@@ -33,6 +33,7 @@ export class ConnectionView {
     write(byId("look-ahead"), inMs(lookAhead?.used ?? NaN));
     byId("look-ahead").title = lookAhead ? `Events are sent ${inMs(lookAhead.used)} before their onset; this page needs them ${inMs(lookAhead.wanted)} before.` : "";
     write(byId("late"), String(player.slack.late));
+    byId("late").title = [...player.lateness.counts.values()].map(lateOf).join(" ");
     write(byId("gaps"), String(numbers.gaps));
     drawFollowing(status?.transport);
   }
@@ -50,6 +51,9 @@ function drawFollowing(transport) {
 
 /** @param {number} ppm */
 const inPpm = (ppm) => `${ppm < -0.05 ? "−" : ppm > 0.05 ? "+" : "±"}${Math.abs(ppm).toFixed(1)} ppm`;
+
+/** @param {import("../../client/lateness.js").Count} count */
+const lateOf = ({ name, played, dropped, worst }) => `${name}: ${played} played late, ${dropped} dropped, the latest by ${inMs(worst)}.`;
 
 /** @param {number} ms */
 const inMs = (ms) => (Number.isFinite(ms) ? `${ms.toFixed(Math.abs(ms) < 10 ? 1 : 0).replace("-", "−")} ms` : "–");

@@ -14,6 +14,7 @@ export class PatchModel {
     this.messages.push([selector, id, ...rest]);
     if (selector === "silence") this.silences.push({ at, id });
     if (selector === "events") this.#events(at, id, rest);
+    if (selector === "now") this.heard.push({ id, at, late: 0, atoms: rest });
   }
 
   /** Everything up to a time comes out of the pipes. */

@@ -1,0 +1,63 @@
+// Events that came after their onset: whose, how late, and what became of them. What becomes of them is the generator's own to say.
+
+/** An event that came later than this is never played: after a machine slept, a cluster of old notes is worse than a gap. In ms. */
+const TOO_LATE_MS = 2000;
+
+/** @typedef {{ name: string, played: number, dropped: number, worst: number }} Count How many were played at once, how many were dropped, and by how many ms the latest was late. */
+
+export class Lateness {
+  /** By generator. @type {Map<number, Count>} */ counts = new Map();
+  /** What came since it was last told. @type {Map<number, Count>} */ #news = new Map();
+  /** From which delay on a generator's events are dropped, in ms. @type {Map<number, number>} */ #limits = new Map();
+  /** @type {Map<number, string>} */ #names = new Map();
+
+  /** How many were dropped. */
+  get dropped() {
+    return [...this.counts.values()].reduce((sum, { dropped }) => sum + dropped, 0);
+  }
+
+  /** What the generators say of it. @param {import("./types.js").GeneratorState[]} generators */
+  describe(generators) {
+    this.#limits = new Map(generators.map(({ id, late }) => [id, Math.min(late ?? TOO_LATE_MS, TOO_LATE_MS)]));
+    this.#names = new Map(generators.map(({ id, name }) => [id, name]));
+  }
+
+  /**
+   * An event came late: counts it.
+   * @param {number} generator
+   * @param {number} by By how many ms.
+   * @returns {boolean} Whether it is to be dropped.
+   */
+  drops(generator, by) {
+    const isDropped = by > (this.#limits.get(generator) ?? TOO_LATE_MS);
+    for (const counts of [this.counts, this.#news]) this.#count(counts, generator, by, isDropped);
+    return isDropped;
+  }
+
+  /** @param {Map<number, Count>} counts @param {number} generator @param {number} by @param {boolean} isDropped */
+  #count(counts, generator, by, isDropped) {
+    const count = counts.get(generator) ?? { name: this.#names.get(generator) ?? `generator ${generator}`, played: 0, dropped: 0, worst: 0 };
+    count[isDropped ? "dropped" : "played"]++;
+    count.worst = Math.max(count.worst, by);
+    counts.set(generator, count);
+  }
+
+  /** What came late since this was last asked, a sentence a generator. @returns {string[]} */
+  takeSentences() {
+    const sentences = [...this.#news.values()].map(sentenceOf);
+    this.#news.clear();
+    return sentences;
+  }
+
+  /** Another engine: nothing was late yet. */
+  reset() {
+    this.counts.clear();
+    this.#news.clear();
+  }
+}
+
+/** @param {Count} count */
+function sentenceOf({ name, played, dropped, worst }) {
+  const became = [played > 0 ? `${played} played at once` : "", dropped > 0 ? `${dropped} dropped` : ""].filter(Boolean).join(", ");
+  return `Events of ${name} came late, by up to ${worst.toFixed(1)} ms: ${became}.`;
+}
