@@ -8,6 +8,7 @@ var root = new RootCommand("Tactus: C# composes, Max performs. Start with: tactu
     RenderCommand.Create(),
     PiecesCommand.Create(),
     PerformCommand.Create(),
+    MonitorCommand.Create(),
     JitterCommand.Create(),
     MaxCommand.Create(),
 };

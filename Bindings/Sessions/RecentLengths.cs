@@ -22,23 +22,23 @@ internal sealed class RecentLengths
     /// <summary>Notes what is counted so far, and forgets the oldest look.</summary>
     public void Look() => source.Counts.CopyTo(looks[looked++ % looks.Length]);
 
-    /// <summary>The figures since the oldest look; all zero where nothing was counted. They may be too long by 1/32.</summary>
-    public LengthStatus Figures()
+    /// <summary>The figures since the oldest look; null where nothing was counted. They may be too long by 1/32.</summary>
+    public LengthStatus? Figures()
     {
         var now = source.Counts;
         var then = looks[looked % looks.Length];
         var count = 0L;
         for (var bucket = 0; bucket < now.Length; bucket++)
             count += now[bucket] - then[bucket];
-        return new(At(.5, count, now, then), At(.99, count, now, then), At(1, count, now, then));
+        return count == 0 ? null : new LengthStatus(At(.5, count, now, then), At(.99, count, now, then), At(1, count, now, then));
     }
 
     private TimeSpan At(double share, long count, ReadOnlySpan<long> now, ReadOnlySpan<long> then)
     {
         var left = (long)Math.Ceiling(share * count);
-        for (var bucket = 0; bucket < now.Length && count > 0; bucket++)
+        for (var bucket = 0; bucket < now.Length; bucket++)
             if ((left -= now[bucket] - then[bucket]) <= 0)
                 return TimeSpan.FromTicks(Math.Min(Histogram.UpperEdgeOf(bucket), source.Max.Ticks));
-        return count > 0 ? source.Max : TimeSpan.Zero;
+        return source.Max;
     }
 }

@@ -36,9 +36,9 @@ internal sealed record PerformerStatus(string Name, Instant Since, bool Leads, T
 /// <param name="Step">Its period.</param>
 /// <param name="Statistics">What it counted since its start.</param>
 /// <param name="Sent">How many events were sent.</param>
-/// <param name="Lateness">How late the last seconds' steps began.</param>
-/// <param name="StepTime">How long the last seconds' steps took.</param>
-internal sealed record LoopStatus(TimeSpan Step, LoopStatistics Statistics, long Sent, LengthStatus Lateness, LengthStatus StepTime);
+/// <param name="Lateness">How late the last seconds' steps began; null where there was none.</param>
+/// <param name="StepTime">How long the last seconds' steps took; null where there was none.</param>
+internal sealed record LoopStatus(TimeSpan Step, LoopStatistics Statistics, long Sent, LengthStatus? Lateness, LengthStatus? StepTime);
 
 /// <summary>Lengths of time in three figures.</summary>
 internal readonly record struct LengthStatus(TimeSpan P50, TimeSpan P99, TimeSpan Max);

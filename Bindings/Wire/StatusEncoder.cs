@@ -132,9 +132,14 @@ internal static class StatusEncoder
         Write(ref writer, "process", Environment.ProcessId);
     }
 
-    private static void Write(ref MessagePackWriter writer, string key, LengthStatus lengths)
+    private static void Write(ref MessagePackWriter writer, string key, LengthStatus? known)
     {
         writer.Write(key);
+        if (known is not { } lengths)
+        {
+            writer.WriteNil();
+            return;
+        }
         writer.WriteMapHeader(3);
         Write(ref writer, "p50", lengths.P50.TotalMilliseconds);
         Write(ref writer, "p99", lengths.P99.TotalMilliseconds);

@@ -8,9 +8,11 @@ namespace Tactus.Tools.Performing;
 internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
 {
     private static readonly TimeSpan PingPeriod = TimeSpan.FromMilliseconds(200);
+    private const int PingsASlack = 5;    // once a second
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
     private readonly LeastDelayClock clock = new();
     private readonly List<(long Since, long Number, List<IncomingEvent> Events, double At)> early = [];
+    private readonly Lock gate = new();
     private string? session;
 
     /// <summary>The generators' names by their numbers.</summary>
@@ -68,11 +70,27 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
         using var timer = new PeriodicTimer(PingPeriod);
         var id = 0;
         do
+        {
             await socket.Send(OutgoingMessages.Ping(++id), stop).ConfigureAwait(false);
+            if (id % PingsASlack == 0 && TakeSlack() is { } slack)
+                await socket.Send(slack, stop).ConfigureAwait(false);
+        }
         while (await timer.WaitForNextTickAsync(stop).ConfigureAwait(false));
     }
 
+    private byte[]? TakeSlack()
+    {
+        lock (gate)
+            return clock.IsSet ? OutgoingMessages.Slack(log.TakeSecond(), clock.RoundTrip) : null;
+    }
+
     private void Take(ReadOnlyMemory<byte> frame, double at)
+    {
+        lock (gate)
+            TakeOne(frame, at);
+    }
+
+    private void TakeOne(ReadOnlyMemory<byte> frame, double at)
     {
         var reader = new MessagePackReader(frame);
         switch (IncomingReader.ReadKind(ref reader))

@@ -25,6 +25,22 @@ internal static class OutgoingMessages
         writer.Write(EngineSocket.LocalMs);
     });
 
+    /// <summary>Tells how early events were there.</summary>
+    /// <param name="slack">In ms, the least first.</param>
+    /// <param name="roundTrip">In ms.</param>
+    public static byte[] Slack(double[] slack, double roundTrip) => Write(MessageKind.Slack, (ref writer) =>
+    {
+        writer.Write(slack.Length);
+        writer.Write(slack.Count(ms => ms < 0));
+        writer.Write(slack.Length == 0 ? 0 : slack[(int)(slack.Length * .001)]);
+        if (slack.Length == 0)
+            writer.WriteNil();
+        else
+            writer.Write(slack[slack.Length / 2]);
+        writer.Write(roundTrip);
+        writer.WriteNil();
+    });
+
     /// <summary>Asks to be told how the engine is, so often.</summary>
     public static byte[] Watch(TimeSpan every) => Write(MessageKind.Watch, (ref writer) =>
     {

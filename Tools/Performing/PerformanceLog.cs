@@ -13,6 +13,10 @@ internal sealed class PerformanceLog
     private IncomingTransport? transport;
     private long last;
 
+    // What came since it was last told; what came again says nothing of the way.
+    private readonly List<double> second = [];
+    private bool comesAgain;
+
     /// <summary>The number of the last batch; 0 before the first.</summary>
     public long Last => last;
 
@@ -57,6 +61,7 @@ internal sealed class PerformanceLog
     public void Recall(int? generator, long from, bool again, double now)
     {
         PlayUntil(now);
+        comesAgain |= again;
         bool IsMeant(IncomingEvent entry) => (generator is null || entry.Generator == generator) && (DueOf(entry) ?? double.MaxValue) >= from;
         toSkip.Clear();
         foreach (var (entry, due) in recent)
@@ -74,6 +79,15 @@ internal sealed class PerformanceLog
         foreach (var entry in events)
             Take(entry, now);
         toSkip.Clear();
+        comesAgain = false;
+    }
+
+    /// <summary>The slack of what came since this was last asked, in ms, the least first; without what came again.</summary>
+    public double[] TakeSecond()
+    {
+        double[] taken = [.. second.Order()];
+        second.Clear();
+        return taken;
     }
 
     /// <summary>Plays everything that is due before a moment.</summary>
@@ -108,6 +122,8 @@ internal sealed class PerformanceLog
         var ms = ((due ?? double.MaxValue) - now) / TimeSpan.TicksPerMillisecond;
         if (due is not null)
             slack.Add(ms);
+        if (due is not null && !comesAgain)
+            second.Add(ms);
         Late += ms < 0 ? 1 : 0;
         if (ms < 0 && Lateness.Drops(entry.Generator, -ms))
             recent.Add((entry, due!.Value));    // should it come again, it is over
