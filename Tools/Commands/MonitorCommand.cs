@@ -52,13 +52,13 @@ internal static class MonitorCommand
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var isTerminal = format == Format.Text && !Console.IsOutputRedirected && !Console.IsInputRedirected;
-        using var timeIsUp = new CancellationTokenSource(length ?? Timeout.InfiniteTimeSpan);
+        using var timeIsUp = new CancellationTokenSource();
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(end.Token, timeIsUp.Token);
         var view = new Lazy<IMonitorView>(() => isTerminal ? new LiveView(end.Cancel) : format == Format.Jsonl ? new JsonLinesView(Console.Out) : new PlainView(Console.Out));
         var watching = new Watching(url, every ?? TimeSpan.FromSeconds(isTerminal ? .5 : 1), view);
         try
         {
-            await watching.Run(enough.Token).ConfigureAwait(false);
+            await watching.Run(() => timeIsUp.CancelAfter(length ?? Timeout.InfiniteTimeSpan), enough.Token).ConfigureAwait(false);
         }
         finally
         {

@@ -28,16 +28,23 @@ internal sealed class Watching(Uri url, TimeSpan every, Lazy<IMonitorView> view)
     public string? Loss { get; private set; }
 
     /// <summary>Watches until it is told to stop.</summary>
+    /// <param name="begun">Called when it is connected for the first time.</param>
+    /// <param name="stop">Ends it.</param>
     /// <exception cref="HostingException">There was no engine to begin with, or it does not speak with us.</exception>
-    public async Task Run(CancellationToken stop)
+    public async Task Run(Action begun, CancellationToken stop)
     {
         for (var isFirst = true; !stop.IsCancellationRequested; isFirst = false)
         {
             using var socket = new EngineSocket();
             if (isFirst)
+            {
                 await socket.Connect(url, stop).ConfigureAwait(false);
+                begun();
+            }
             else if (!await ConnectAgain(socket, stop).ConfigureAwait(false))
+            {
                 continue;
+            }
             await Converse(socket, stop).ConfigureAwait(false);
         }
     }
