@@ -70,6 +70,28 @@ internal sealed class PlacingTests
         Assert.That(stage.Pitches, Is.EqualTo([60, 61, 62, 63]));
     }
 
+    [TestCase(-23)]
+    [TestCase(20)]
+    public void NewHost_WhoseFirstEventIsNew_PlaysItThoughItIsLate(double due)
+    {
+        using var stage = PatchStage.WithNote();
+        stage.Events(3, 0, 0, 1_000_000, (10, 60)).Advance(25);
+        stage.Say("ready", 1).Advance(5).Say("silence", -1).Say("generator", "arp_gen", PatchStage.Generator).Advance(20);
+        stage.Events(2, 0, 0, 1_000_000, (due, 62)).Advance(50);
+        stage.Events(2, 0, 0, 1_000_000, (20, 63)).Advance(100);
+        Assert.That(stage.Pitches, Is.EqualTo([60, 62, 63]));
+    }
+
+    [Test]
+    public void NewEpoch_OfOneGenerator_LeavesWhatWaitsOfAnother()
+    {
+        using var stage = PatchStage.Open("hub = tactus ws://127.0.0.1:7400/performer node\none = tactus.gen beats one\ntwo = tactus.gen beats two\np = print event\none 0 -> p 0\ntwo 0 -> p 0");
+        stage.Connect().Say("generator", "one", 3).Say("generator", "two", 4).Advance(20);
+        var now = stage.Machine.CpuClock;
+        stage.Say("events", 3, 1, 0, 0, 1_000_000, 0, 2, now + 30, 7).Say("events", 4, 1, 0, 0, 1_000_000, 0, 2, now + 40, 8).Say("events", 4, 2, 0, 0, 1_000_000, 0, 2, now + 50, 9).Advance(100);
+        Assert.That(stage.Printed, Is.EqualTo(["event 7", "event 9"]));
+    }
+
     [Test]
     public void Silence_InTheMiddleOfNotes_EndsThem()
     {

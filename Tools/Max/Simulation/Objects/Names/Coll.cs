@@ -12,7 +12,7 @@ internal sealed class Coll : MaxObject
     public Coll(Creation creation)
         : base(creation, 1, 4)
     {
-        data = creation.Machine.Shared(creation.Symbol(0) is { } name && !creation.Arguments[0].IsNumber ? name : $"coll {creation.Place}", () => new CollData());
+        data = creation.Symbol(0) is { } name && !creation.Arguments[0].IsNumber ? creation.Machine.Shared(name, () => new CollData()) : new();
         Ignore("embed", "precision");
         if (creation.Value("coll_data") is [{ Symbol: { } saved }])
             data.Restore(saved);

@@ -57,7 +57,7 @@ internal sealed class ValueObject : MaxObject
     public ValueObject(Creation creation)
         : base(creation, 1, 1)
     {
-        box = creation.Machine.Shared(creation.Symbol(0) ?? $"value {creation.Place}", () => new Box());
+        box = creation.Symbol(0) is { } name ? creation.Machine.Shared(name, () => new Box()) : new();
         if (creation.Count > 1)
             box.Content = Message.From(creation.Arguments.AsSpan(1));
     }
