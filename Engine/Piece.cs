@@ -20,6 +20,7 @@ public sealed class Piece : IGeneratorHost
     {
         (Name, Seed) = (name, seed);
         Transport = new(Inbox, Time);
+        (History, Presets) = (new(this), new(this));
     }
 
     /// <summary>Its name, for people.</summary>
@@ -30,6 +31,12 @@ public sealed class Piece : IGeneratorHost
 
     /// <summary>The engine's own transport.</summary>
     public Transport Transport { get; }
+
+    /// <summary>States of all controls, kept by name.</summary>
+    public Presets Presets { get; }
+
+    /// <summary>What performers and presets changed, to be undone and redone.</summary>
+    public History History { get; }
 
     /// <summary>All entities, in the order in which they were added.</summary>
     public IReadOnlyCollection<Entity> Entities => entities.Values;

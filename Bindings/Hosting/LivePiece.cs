@@ -9,18 +9,20 @@ internal sealed class LivePiece : IAsyncDisposable
     // A page that has just loaded is busy for a moment, and would have the first notes late.
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(250);
     private readonly PlayOptions options;
+    private readonly PresetKeeper? presets;
     private readonly PerformerHub hub;
     private readonly EngineLoop loop;
 
     /// <summary>Puts everything together; nothing runs yet.</summary>
     /// <exception cref="HostingException">There is no such server in this package set.</exception>
-    public LivePiece(Piece piece, PlayOptions options)
+    public LivePiece(Piece piece, PlayOptions options, PresetKeeper? presets = null)
     {
-        (Piece, this.options) = (piece, options);
+        (Piece, this.options, this.presets) = (piece, options, presets);
+        presets?.Keep();
         Server = ServerChoice.Create(options.Server);
         Timer = StepTimer.ForThisSystem();
-        hub = new(piece, Timer, isLookAheadPinned: options.LookAhead is not null);
-        loop = new(piece, new ConsoleEcho(hub), Timer, new() { LookAhead = options.LookAhead ?? EngineOptions.DefaultLookAhead });
+        hub = new(Piece, Timer, isLookAheadPinned: options.LookAhead is not null);
+        loop = new(Piece, new ConsoleEcho(hub), Timer, new() { LookAhead = options.LookAhead ?? EngineOptions.DefaultLookAhead });
     }
 
     /// <summary>What is played.</summary>
@@ -56,6 +58,8 @@ internal sealed class LivePiece : IAsyncDisposable
             return;
         loop.Start();
         hub.Open(loop);
+        if (presets?.Fault is { } fault)
+            loop.Log(LogLevel.Warning, fault);
         await stopped.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 

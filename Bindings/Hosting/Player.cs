@@ -19,7 +19,8 @@ public static class Player
         if (options.Length is { } length)
             stop.CancelAfter(length);
         var scripts = Task.Run(NodeRuntime.Describe, CancellationToken.None);    // a process is slow to ask
-        var live = new LivePiece(source.Build(options.Seed, options.Tempo), options);
+        var piece = source.Build(options.Seed, options.Tempo, out var presets);
+        var live = new LivePiece(piece, options, presets);
         await using (live.ConfigureAwait(false))
         {
             var address = await live.Listen().ConfigureAwait(false);

@@ -27,6 +27,13 @@ internal readonly ref struct Arguments(string command, ReadOnlySpan<Value> value
             : throw new RefusedException(FormattableString.Invariant($"The {name} of {command} is a number from {least} to {most}; {Shown(value)} came."));
     }
 
+    /// <summary>A string; a number becomes the text that Max writes for it.</summary>
+    public string Text(int at, string name)
+    {
+        var value = values[at];
+        return value.Text ?? (value.IsNumber ? value.ToString() : throw new RefusedException($"The {name} of {command} is a string; {Shown(value)} came."));
+    }
+
     /// <summary>One of a few whole numbers.</summary>
     public int OneOf(int at, string name, params ReadOnlySpan<int> allowed)
     {

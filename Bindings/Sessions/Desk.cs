@@ -10,6 +10,7 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
     public void Answer(Performer performer, Request request)
     {
         var frame = pool.Rent();
+        var before = piece.Presets.Written?.Invoke();
         try
         {
             EngineMessages.WriteAnswer(frame, request.Number, Do(performer, request));
@@ -17,6 +18,22 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
         catch (Exception refused) when (refused is ControlException or RefusedException)
         {
             EngineMessages.WriteRefusal(frame, request.Number, refused.Message);
+        }
+        var written = piece.Presets.Written?.Invoke();
+        if (written == before)
+            dispatcher.To(performer, frame);
+        else
+            _ = AnswerWhenWritten(performer, request, frame, written!);
+    }
+
+    // Who saves a preset wants to know that it is kept; the engine's thread waits for no disk.
+    private async Task AnswerWhenWritten(Performer performer, Request request, Frame frame, Task<string?> written)
+    {
+        if (await written.ConfigureAwait(false) is { } failure)
+        {
+            frame.Release();
+            frame = pool.Rent();
+            EngineMessages.WriteRefusal(frame, request.Number, failure);
         }
         dispatcher.To(performer, frame);
     }
@@ -29,6 +46,8 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
             case Set set: return Give(performer, ControlOf(set.Control), set);
             case Call call: return Use(performer, ControlOf(call.Control), call);
             case Subscribe subscribe: return Watch(performer, ControlOf(subscribe.Control), subscribe);
+            case PresetCommand command: return PresetDesk.Carry(command, piece.Presets);
+            case HistoryCommand command: return PresetDesk.Carry(command, piece.History);
             case TransportCommand command: Commands.Carry(command, piece.Transport); break;
             case GeneratorCommand command: Commands.Carry(command, piece); break;
         }
@@ -38,7 +57,10 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
     // The answer is what the member holds now, which may be another thing than was given: rounded, say, or limited by the control.
     private Value Give(Performer performer, Control control, Set set)
     {
+        if (control.Type.Find(set.Member) is { } known)
+            piece.History.Keep(control, known);
         control.Set(set.Member, set.Values);
+        piece.History.Changes();
         var member = control.Type.Find(set.Member)!;
         subscriptions.Used(performer, control, member, set.Number, piece.Time.Now);
         return control.TryPeek(member, out var value) ? value : Value.Nil;
@@ -46,7 +68,9 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
 
     private Value Use(Performer performer, Control control, Call call)
     {
+        piece.History.Keep(control);
         var answer = control.Call(call.Member, call.Arguments);
+        piece.History.Changes();
         subscriptions.Used(performer, control, member: null, call.Number, piece.Time.Now);
         return answer;
     }

@@ -19,6 +19,9 @@ internal sealed class Reception
     private readonly Desk desk;
     private readonly LookAheads lookAheads;
     private EngineLoop? engine;
+    private bool isPresetsChanged;
+    private bool isHistoryChanged;
+    private (string? Undo, string? Redo) history;
     private int audience;
 
     /// <summary>A reception that is not open yet.</summary>
@@ -41,6 +44,8 @@ internal sealed class Reception
     {
         engine = running;
         piece.StepEnded += LookForChanges;
+        piece.Presets.Changed += () => isPresetsChanged = true;
+        piece.History.Changed += () => isHistoryChanged = true;
         opened.SetResult();
     }
 
@@ -85,7 +90,35 @@ internal sealed class Reception
     private void LookForChanges()
     {
         lock (gate)
+        {
             subscriptions.Look(piece.Time.Now);
+            TellOfPresets();
+            TellOfHistory();
+        }
+    }
+
+    private void TellOfPresets()
+    {
+        if (!isPresetsChanged)
+            return;
+        isPresetsChanged = false;
+        var frame = pool.Rent();
+        EngineMessages.WritePresets(frame, piece.Presets.Names);
+        dispatcher.ToAll(frame);
+    }
+
+    private void TellOfHistory()
+    {
+        if (!isHistoryChanged)
+            return;
+        isHistoryChanged = false;
+        var now = (piece.History.NextUndo, piece.History.NextRedo);
+        if (now == history)
+            return;
+        history = now;
+        var frame = pool.Rent();
+        EngineMessages.WriteHistory(frame, history.Undo, history.Redo);
+        dispatcher.ToAll(frame);
     }
 
     private void Greet(Performer performer, Hello hello)

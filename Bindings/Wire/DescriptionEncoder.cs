@@ -17,13 +17,16 @@ internal static class DescriptionEncoder
     /// <summary>Writes the description itself, a map.</summary>
     public static void Write(ref MessagePackWriter writer, Piece piece, EngineOptions options)
     {
-        writer.WriteMapHeader(6);
+        writer.WriteMapHeader(9);
         Write(ref writer, "piece", piece.Name);
         Write(ref writer, "seed", piece.Seed);
         Write(ref writer, "step", options.Step.TotalMilliseconds);
         Write(ref writer, "lookAhead", options.LookAhead.TotalMilliseconds);
         WriteControls(ref writer, [.. piece.Entities.Select(entity => entity.Control).OfType<Control>()]);
         WriteGenerators(ref writer, piece.Generators);
+        Write(ref writer, "presets", Value.List([.. piece.Presets.Names.Select(name => (Value)name)]));
+        Write(ref writer, "undo", piece.History.NextUndo);
+        Write(ref writer, "redo", piece.History.NextRedo);
     }
 
     private static void WriteControls(ref MessagePackWriter writer, Control[] controls)

@@ -47,6 +47,8 @@ internal static class Door
         MessageKind.Report => new Report(fields.Int(), fields.Int(), fields.Int(), fields.Flag(), fields.Number(), fields.Int(), fields.Int()),
         MessageKind.Slack => new Slack(fields.Int(), fields.Int(), fields.Number(), fields.NumberOrNil(), fields.NumberOrNil(), fields.NumberOrNil()),
         MessageKind.Watch => new Watch(fields.Int(), fields.Number(), fields.Values()),
+        MessageKind.PresetCommand => new PresetCommand(fields.Int(), fields.Text(), fields.Values()),
+        MessageKind.HistoryCommand => new HistoryCommand(fields.Int(), fields.Text(), fields.Values()),
         _ => new GeneratorCommand(fields.Int(), fields.Text(), fields.Text(), fields.Values()),
     };
 
@@ -61,7 +63,7 @@ internal static class Door
             var reader = new MessagePackReader(frame);
             if (reader.NextMessagePackType != MessagePackType.Array || reader.ReadArrayHeader() < 2 || reader.NextMessagePackType != MessagePackType.Integer)
                 return null;
-            var isRequest = reader.ReadInt64() is >= (int)MessageKind.Get and <= (int)MessageKind.GeneratorCommand;
+            var isRequest = (MessageKind)reader.ReadInt64() is >= MessageKind.Get and <= MessageKind.GeneratorCommand or MessageKind.PresetCommand or MessageKind.HistoryCommand;
             return isRequest && reader.NextMessagePackType == MessagePackType.Integer ? reader.ReadInt64() : null;
         }
         catch (Exception broken) when (FrameCheck.IsOfFrame(broken))

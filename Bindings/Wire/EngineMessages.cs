@@ -66,6 +66,25 @@ internal static partial class EngineMessages
         writer.Flush();
     }
 
+    /// <summary>Says which presets there are now.</summary>
+    public static void WritePresets(Frame into, IReadOnlyList<string> names)
+    {
+        var writer = Begin(into, MessageKind.Presets);
+        writer.WriteArrayHeader(names.Count);
+        foreach (var name in names)
+            writer.Write(name);
+        writer.Flush();
+    }
+
+    /// <summary>Says what can be undone and redone now.</summary>
+    public static void WriteHistory(Frame into, string? undo, string? redo)
+    {
+        var writer = Begin(into, MessageKind.History);
+        writer.Write(undo);
+        writer.Write(redo);
+        writer.Flush();
+    }
+
     /// <summary>One sentence for the composer.</summary>
     public static void WriteLog(Frame into, in LogLine line)
     {

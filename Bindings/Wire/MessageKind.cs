@@ -52,6 +52,14 @@ internal enum MessageKind : byte
     [Sent(Performer, 1, "Asks to be told how the engine is, again and again; whoever only watches says this instead of hello.", "version", "every", "parts")]
     Watch = 11,
 
+    /// <summary>Performer, since 1.</summary>
+    [Sent(Performer, 1, "Saves, recalls, lists, deletes or morphs presets.", "request", "command", "arguments")]
+    PresetCommand = 12,
+
+    /// <summary>Performer, since 1.</summary>
+    [Sent(Performer, 1, "Undoes or redoes changes of controls, or lists them.", "request", "command", "arguments")]
+    HistoryCommand = 13,
+
     /// <summary>Engine, since 1.</summary>
     [Sent(Engine, 1, "Answers a hello: which session this is, and what the piece is made of.", "version", "session", "number", "now", "resumed", "description")]
     Welcome = 32,
@@ -107,4 +115,12 @@ internal enum MessageKind : byte
     /// <summary>Engine, since 1.</summary>
     [Sent(Engine, 1, "Says how the engine is, to whoever watches.", "at", "status")]
     Status = 45,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "Says which presets there are now.", "names")]
+    Presets = 46,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "Says what can be undone and redone now.", "undo", "redo")]
+    History = 47,
 }

@@ -37,6 +37,12 @@ internal sealed record TransportCommand(long Number, string Command, Value[] Arg
 /// <summary>Starts, stops, resets, mutes or sets a generator.</summary>
 internal sealed record GeneratorCommand(long Number, string Generator, string Command, Value[] Arguments) : Request(Number);
 
+/// <summary>Saves, recalls, lists, deletes or morphs presets.</summary>
+internal sealed record PresetCommand(long Number, string Command, Value[] Arguments) : Request(Number);
+
+/// <summary>Undoes or redoes, or lists what can be undone.</summary>
+internal sealed record HistoryCommand(long Number, string Command, Value[] Arguments) : Request(Number);
+
 /// <summary>Tells what the performer's own transport does.</summary>
 /// <param name="Number">The performer's number of this report.</param>
 /// <param name="At">When it was read, in 100 ns on the engine's clock.</param>

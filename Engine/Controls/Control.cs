@@ -115,6 +115,24 @@ public sealed class Control
         return answer;
     }
 
+    /// <summary>The values that can be got and set.</summary>
+    internal IEnumerable<ValueMember> Settable => Type.Members.OfType<ValueMember>().Where(member => member is { ReadOnly: false, Getter: not null });
+
+    /// <summary>Gives a member a value that it held before, or may hold.</summary>
+    /// <returns>Why it does not take it, without the full stop; null if it does.</returns>
+    internal string? WhyNotSet(ControlMember member, in Value value)
+    {
+        try
+        {
+            Set(member.Name, value);
+            return null;
+        }
+        catch (ControlException refused)
+        {
+            return refused.Message.TrimEnd('.');
+        }
+    }
+
     /// <summary>A member's value now, where nobody asked for it by itself, so that one that cannot be got is no mistake of anybody's.</summary>
     /// <returns>False for a method, for a value that can only be set, and where the getter throws.</returns>
     internal bool TryPeek(ControlMember member, out Value value)

@@ -127,6 +127,7 @@ public sealed class EngineLoop : IDisposable
     {
         piece.Time.Now = now;
         piece.Inbox.Drain(complain);                           // what people asked for
+        piece.Presets.Step();                                  // what goes from one state to another
         ReportPieceIfChanged();
         conductor.TellNews(performance);                       // what the generators' code should know of it
         conductor.Settle(performance);                         // what it changes for what was already sent

@@ -20,7 +20,9 @@ public static class Renderer
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        var piece = source.Build(options.Seed, options.Tempo);
+        var piece = source.Build(options.Seed, options.Tempo, out var presets);
+        if (presets?.Fault is { } fault)
+            complain(fault);
         var extent = new Extent(piece, options);
         using var writer = Open(options.Format, output, piece, extent.Start);
         var keeper = new ScoreKeeper(extent.Holds, writer, complain);

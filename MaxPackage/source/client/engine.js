@@ -42,6 +42,20 @@ export class Engine {
     return this.#ask(`${name} ${command}`, "generator command", name, command, values);
   }
 
+  /**
+   * @param {string} command `save` name, `recall` name, `list`, `delete` name, `morph` to beats, or `morph` from to beats.
+   * @param {...Value} values
+   * @returns {Promise<Value>} The names for `list`; else null, or a sentence that says what of the preset did not fit.
+   */
+  preset(command, ...values) {
+    return this.#ask(`preset ${command}`, "preset command", command, values);
+  }
+
+  /** @param {string} command `undo`, `redo` or `list`. @returns {Promise<Value>} What was undone or redone; all that can be undone for `list`. */
+  history(command) {
+    return this.#ask(command, "history command", command, []);
+  }
+
   /** An answer came. @param {{ request: number, ok: boolean, value: Value }} answer */
   answer(answer) {
     this.#requests.answer(answer);

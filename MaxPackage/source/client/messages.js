@@ -58,6 +58,14 @@ export const MESSAGES = /** @type {const} */ ({
     number: 11, from: "performer", since: 1, says: "Tell me now and then how you are.",
     fields: { version: integer, every: milliseconds, parts: values },
   },
+  "preset command": {
+    number: 12, from: "performer", since: 1, says: "Save, recall, list, delete, morph presets.",
+    fields: { request: integer, command: text, arguments: values },
+  },
+  "history command": {
+    number: 13, from: "performer", since: 1, says: "Undo, redo, list.",
+    fields: { request: integer, command: text, arguments: values },
+  },
   welcome: {
     number: 32, from: "engine", since: 1, says: "Which session this is, and what the piece holds.",
     fields: { version: integer, session: text, number: integer, now: time, resumed: boolean, description },
@@ -113,5 +121,13 @@ export const MESSAGES = /** @type {const} */ ({
   status: {
     number: 45, from: "engine", since: 1, says: "How I am.",
     fields: { at: time, status },
+  },
+  presets: {
+    number: 46, from: "engine", since: 1, says: "The piece has these presets now.",
+    fields: { names: values },
+  },
+  history: {
+    number: 47, from: "engine", since: 1, says: "What can be undone and redone now.",
+    fields: { undo: textOrNil, redo: textOrNil },
   },
 });

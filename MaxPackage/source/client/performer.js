@@ -30,6 +30,8 @@ const SETTLING_MS = 1000;
  * @property {(state: { id: number, running: boolean, muted: boolean, tempo: number, fault: string | null }) => void} [generator]
  * @property {(change: { control: string, member: string, value: import("./types.js").Value, request: number | null }) => void} [change]
  *   A member has another value; `request` is this performer's own request that brought it about, null where somebody else did.
+ * @property {(names: string[]) => void} [presets] The piece has these presets now; the description has those of the beginning.
+ * @property {(state: { undo: string | null, redo: string | null }) => void} [history] What would be undone and redone next; null for nothing.
  * @property {(line: { level: string, text: string, at: number }) => void} [log]
  * @property {(drive: { command: string, arguments: unknown[] }) => void} [drive] The engine asks this performer, which leads, to do something with its transport.
  * @property {(lookAhead: { wanted: number, used: number }) => void} [lookAhead] How far ahead this performer needs its events, and how far ahead they are sent, in ms.
@@ -177,6 +179,8 @@ export class Performer {
       case "pong": return this.#relate({ ...message, arrived: this.#options.now() });
       case "generator": return on.generator?.(message);
       case "change": return on.change?.(message);
+      case "presets": return on.presets?.(message.names);
+      case "history": return on.history?.(message);
       case "log": return on.log?.(message);
       case "drive": return on.drive?.(message);
       case "description": return this.#describe(message.description);

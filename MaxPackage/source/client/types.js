@@ -17,7 +17,7 @@
  * @typedef {{ id: number, name: string, entity: string, clock: "transport" | "beats" | "ms", tempo: number,
  *   running: boolean, muted: boolean, fault: string | null, onLocate?: "seek" | "restart" | "goOn", late?: number | null }} GeneratorState
  * @typedef {{ piece: string, seed: number, step: number, lookAhead: number, controls: Control[],
- *   generators: GeneratorState[] }} Description
+ *   generators: GeneratorState[], presets?: string[], undo?: string | null, redo?: string | null }} Description
  */
 
 /**

@@ -58,12 +58,32 @@ onStage("Requests_OfEveryKind_SayWhatTheyMean", async (stage) => {
     return rest;
   };
   const { performer } = stage;
-  const asked = [performer.engine.call("arp", "reset", []), performer.engine.subscribe("arp", "step", true), performer.engine.transport("metre", 3, 4), performer.engine.generator("arp_gen", "mute", 1)];
+  const asked = [performer.engine.call("arp", "reset", []), performer.engine.subscribe("arp", "step", true), performer.engine.transport("metre", 3, 4), performer.engine.generator("arp_gen", "mute", 1), performer.engine.preset("morph", "soft", "loud", 8), performer.engine.history("undo")];
   assert.deepEqual(await answer("call"), { control: "arp", member: "reset", arguments: [] });
   assert.deepEqual(await answer("subscribe"), { control: "arp", member: "step", on: true });
   assert.deepEqual(await answer("transport command"), { command: "metre", arguments: [3, 4] });
   assert.deepEqual(await answer("generator command"), { generator: "arp_gen", command: "mute", arguments: [1] });
+  assert.deepEqual(await answer("preset command"), { command: "morph", arguments: ["soft", "loud", 8] });
+  assert.deepEqual(await answer("history command"), { command: "undo", arguments: [] });
   await Promise.all(asked);
+});
+
+onStage("News_OfPresetsHistoryAndChanges_IsHeard", async (stage) => {
+  const heard = [];
+  const on = (what) => (...news) => heard.push([what, ...news]);
+  Object.assign(stage.on, { presets: on("presets"), history: on("history"), change: on("change") });
+  const connection = await stage.welcomed();
+  connection.say("presets", ["soft", "loud"]);
+  connection.say("history", "1.1: arp.Step", null);
+  connection.say("change", "arp", "Step", 0.5, 7);
+  connection.say("change", "arp", "Step", 1, null);
+  await stage.until(() => heard.length === 4);
+  assert.deepEqual(heard, [
+    ["presets", ["soft", "loud"]],
+    ["history", { is: "history", undo: "1.1: arp.Step", redo: null }],
+    ["change", { is: "change", control: "arp", member: "Step", value: 0.5, request: 7 }],
+    ["change", { is: "change", control: "arp", member: "Step", value: 1, request: null }],
+  ]);
 });
 
 onStage("Request_PendingAtALoss_IsRejectedWithASentence", async (stage) => {

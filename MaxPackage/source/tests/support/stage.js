@@ -26,6 +26,7 @@ export class Stage {
   sink = new RecordingSink();
   lines = [];
   states = [];
+  /** What the performer's host hears. */ on = { log: (line) => this.lines.push(line.text), state: (state, sentence) => this.#changed(state, sentence) };
   #waiting = [];
 
   static async open() {
@@ -33,7 +34,7 @@ export class Stage {
     stage.engine = await ScriptedEngine.open();
     stage.performer = new Performer({
       WebSocket: stage.#socketClass(), url: stage.engine.url, name: "test", timers: stage.time.timers, now: () => stage.time.now, sink: stage.sink,
-      on: { log: (line) => stage.lines.push(line.text), state: (state, sentence) => stage.#changed(state, sentence) },
+      on: stage.on,
     });
     return stage;
   }
