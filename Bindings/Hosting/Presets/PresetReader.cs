@@ -37,7 +37,7 @@ internal static class PresetReader
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.String => element.GetString(),
-        JsonValueKind.Number => element.TryGetInt64(out var whole) ? whole : element.GetDouble(),
+        JsonValueKind.Number => element.TryGetInt64(out var whole) ? (Value)whole : element.GetDouble(),
         JsonValueKind.Array when depth > 0 => Value.List([.. element.EnumerateArray().Select(item => ValueOf(item, depth - 1, what))]),
         _ => throw new FormatException($"{what} is a number, true or false, a string, null, or an array of those at most {Value.MaxDepth} deep; {Words(element)} came."),
     };

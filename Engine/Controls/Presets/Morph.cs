@@ -4,6 +4,7 @@ namespace Tactus;
 /// <remarks>Thread: the engine's own. Allocates: nothing for numbers.</remarks>
 internal sealed class Morph
 {
+    private const int Digits = 9;    // a sum of many steps is a half only almost
     private readonly List<Voice> voices = [];
     private readonly double units;
     private Instant last;
@@ -27,7 +28,7 @@ internal sealed class Morph
     {
         gone += (now - last).Ticks * tempo.UnitsPerTick;
         last = now;
-        var part = Math.Min(1, gone / units);
+        var part = Math.Min(1, Math.Round(gone / units, Digits));
         for (var i = voices.Count - 1; i >= 0; i--)
             if (!voices[i].MoveTo(part))
                 voices.RemoveAt(i);
