@@ -40,4 +40,5 @@ await build({
     `function ${name}() { tactusHost.hear(${name === "anything" ? "messagename" : `"${name}"`}, arrayfromargs(arguments)); }`).join("\n") },
   logLevel: "warning",
 });
-for (const name of ["tactus.html", "tactus.css"]) await copyFile(new URL(name, page), new URL(name, out));
+await build({ entryPoints: [fileURLToPath(new URL("tactus.css", page))], outdir: fileURLToPath(out), bundle: true, logLevel: "warning" });
+await copyFile(new URL("tactus.html", page), new URL("tactus.html", out));

@@ -1,4 +1,4 @@
-// Where the engine is.
+// Where the engine is, and what of the page is wanted.
 
 /** Where an engine listens if nobody says otherwise: for a page that was opened as a file. */
 const DEFAULT = "ws://127.0.0.1:7400/performer";
@@ -15,3 +15,6 @@ export function addressOf({ protocol, host, search }) {
   if (token !== null) address.searchParams.set("token", token);
   return address.href;
 }
+
+/** Whether only the panel is wanted, silent: `?panel`. @param {{ search: string }} location */
+export const isPanelOnly = ({ search }) => new URLSearchParams(search).has("panel");

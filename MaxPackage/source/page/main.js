@@ -1,8 +1,10 @@
 // The page: a performer of its own, with sound, a piano roll, the controls and the transport. Inside Max it is the host, and the patch sounds.
+// As a panel it is the controls alone, and plays nothing.
+import { IdlePlayer } from "../client/idle-player.js";
 import { Performer } from "../client/performer.js";
 import { hostInJweb } from "../hosts/jweb.js";
-import { addressOf } from "./address.js";
-import { byId } from "./dom.js";
+import { addressOf, isPanelOnly } from "./address.js";
+import { byId, write } from "./dom.js";
 import { Page } from "./page.js";
 import { NoSound } from "./sound/no-sound.js";
 import { Sound } from "./sound/sound.js";
@@ -25,6 +27,15 @@ function inBrowser() {
   whenDrawn(() => performer.open());
 }
 
+/** @param {string} [url] Where the engine is. */
+function asPanel(url = addressOf(location)) {
+  document.body.dataset.view = "panel";
+  const page = new Page(new NoSound());
+  const performer = new Performer({ ...surroundings, url, name: "panel", player: new IdlePlayer(), on: page.events });
+  page.show(performer);
+  performer.open();
+}
+
 /** A page's first frames cost most: what arrived meanwhile would be late. A page that nobody sees draws none. @param {() => void} action */
 function whenDrawn(action) {
   if (document.hidden) action();
@@ -34,15 +45,19 @@ function whenDrawn(action) {
 /** @param {any} max `window.max`. */
 function inMax(max) {
   document.body.dataset.sound = "max";
+  if (isPanelOnly(location)) document.body.dataset.view = "panel"; // before the patch has said so, lest all the rest shows for a moment
   byId("volume").closest("label")?.toggleAttribute("hidden", true);
   const page = new Page(new NoSound());
   const look = (/** @type {string} */ url) => fetch(url, { mode: "no-cors", cache: "no-store" });
   // Where the patch names another engine later, the page begins anew: it announces itself, and is told again.
   let isMet = false;
   const met = (/** @type {Performer} */ performer) => (isMet ? location.reload() : void (isMet = true, page.show(performer)));
-  hostInJweb(max, { ...surroundings, on: page.events, met }, location, look);
+  const meetAsPanel = (/** @type {string} */ url) => { if (!isMet) asPanel(url); isMet = true; };
+  const wait = (/** @type {string} */ url) => write(byId("banner"), `There is no engine at ${url} yet. Start one with "tactus play"; the page goes on by itself.`);
+  hostInJweb(max, { ...surroundings, on: page.events, met, meetAsPanel, wait }, location, look);
 }
 
 const { max } = /** @type {any} */ (window);
 if (max) inMax(max);
+else if (isPanelOnly(location)) asPanel();
 else inBrowser();

@@ -1,9 +1,9 @@
 // What is to be seen: the views, and what the performer tells them.
 import { byId, write } from "./dom.js";
 import { hookFor } from "./hook.js";
+import { PanelView } from "./panel/panel.js";
 import { Roll } from "./roll/roll.js";
 import { ConnectionView } from "./views/connection.js";
-import { ControlsView } from "./views/controls.js";
 import { GeneratorsView } from "./views/generators.js";
 import { addLine } from "./views/log.js";
 import { TransportView } from "./views/transport.js";
@@ -29,11 +29,11 @@ export class Page {
   /** What a performer is to tell this page. @returns {import("../client/performer.js").PerformerEvents} */
   get events() {
     return {
-      state: (state, sentence) => this.#views.connection.update(state, sentence),
+      state: (state, sentence) => this.#connection(state, sentence),
       description: (description) => later(() => this.#describe(description)),
       transport: (state) => this.#views.transport.update(state),
       generator: (state) => later(() => this.#views.generators.update(state)),
-      change: (change) => later(() => this.#views.controls.change(change)),
+      change: (change) => later(() => this.#views.panel.change(change)),
       events: (items) => this.#take(items),
       anotherEngine: () => this.#meet(),
       log: addLine,
@@ -50,12 +50,17 @@ export class Page {
     this.#performer = performer;
     this.#roll = new Roll(byId("roll"), performer);
     this.#views = {
-      connection: new ConnectionView(performer), controls: new ControlsView(performer),
+      connection: new ConnectionView(performer), panel: new PanelView(performer),
       generators: new GeneratorsView(performer), transport: new TransportView(performer),
     };
+    Object.defineProperty(window, "tactus", { value: hookFor(performer, this.#sound, () => this.#views.generators.names, this.#watchers) });
+    if (document.body.dataset.view !== "panel") this.#animate();
+  }
+
+  /** What moves by itself; a panel has none of it. */
+  #animate() {
     listen(this.#roll, this.#views.transport);
     setInterval(() => byId("roll").setAttribute("aria-label", `Piano roll. ${this.#roll.inWords(this.#views.generators.names)}`), WORDS_MS);
-    Object.defineProperty(window, "tactus", { value: hookFor(performer, this.#sound, () => this.#views.generators.names, this.#watchers) });
     requestAnimationFrame((at) => this.#frame(at));
   }
 
@@ -63,6 +68,12 @@ export class Page {
   #take(items) {
     this.#roll.score.add(items);
     for (const watcher of this.#watchers) watcher(items);
+  }
+
+  /** @param {import("../client/session.js").SessionState} state @param {string} sentence */
+  #connection(state, sentence) {
+    this.#views.connection.update(state, sentence);
+    this.#views.panel.connected(state === "connected");
   }
 
   #meet() {
@@ -75,7 +86,7 @@ export class Page {
     write(byId("piece"), description.piece);
     document.title = `${description.piece} – Tactus`;
     this.#views.generators.describe(description);
-    this.#views.controls.describe(description);
+    this.#views.panel.describe(description);
   }
 
   /** @param {number} at */

@@ -1,0 +1,53 @@
+// The panel: every control of the piece, drawn from the description.
+import { arrange, byId } from "../dom.js";
+import { Section } from "./section.js";
+import { showDocs } from "./tip.js";
+
+/** @typedef {import("../../client/types.js").Description} Description */
+
+export class PanelView {
+  /** @type {Map<string, Section>} */ #sections = new Map();
+  #performer;
+
+  /** @param {import("../../client/performer.js").Performer} performer */
+  constructor(performer) {
+    this.#performer = performer;
+    showDocs(byId("controls"));
+  }
+
+  /** Shows a piece's controls. What has the same shape stays, and with it the keyboard's focus. @param {Description} description */
+  describe({ controls }) {
+    const focused = focusedMember();
+    const { engine } = this.#performer;
+    this.#sections = new Map(controls.map(({ name }) => [name, this.#sections.get(name) ?? new Section(name, engine)]));
+    for (const { name, members } of controls) this.#sections.get(name)?.describe(members);
+    arrange(byId("controls-list"), [...this.#sections.values()].map(({ element }) => element));
+    byId("controls-none").hidden = controls.length > 0;
+    focused.find();
+    this.#subscribe(controls);
+  }
+
+  /** @param {Description["controls"]} controls */
+  #subscribe(controls) {
+    for (const { name, members } of controls)
+      for (const member of members) if (member.kind === "value") this.#performer.engine.subscribe(name, member.name, true).catch(() => {}); // without it, the value shown is the one that was got
+  }
+
+  /** @param {{ control: string, member: string, value: import("./hand.js").Value }} change */
+  change({ control, member, value }) {
+    this.#sections.get(control)?.hear(member, value);
+  }
+
+  /** @param {boolean} isThere Whether the engine is. */
+  connected(isThere) {
+    byId("controls-list").setAttribute("aria-disabled", String(!isThere));
+    for (const section of this.#sections.values()) section.connected(isThere);
+  }
+}
+
+/** Where the keyboard is, so that it can be found again after what it was on was drawn anew. */
+function focusedMember() {
+  const active = /** @type {HTMLElement | null} */ (document.activeElement);
+  const { id } = active ?? { id: "" };
+  return { find: () => active?.isConnected || !id ? active !== document.activeElement && active?.closest("#controls") && active.focus() : document.getElementById(id)?.focus() };
+}
