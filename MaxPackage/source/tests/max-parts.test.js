@@ -88,10 +88,12 @@ test("Generator_WithAFault_SaysIt", () => {
 function inJweb(origin, isThere) {
   const [handlers, said, went, time] = [new Map(), [], [], new VirtualTime()];
   const max = { outlet: (...atoms) => said.push(atoms), bindInlet: (selector, handler) => handlers.set(selector, handler) };
-  const met = [];
-  const host = hostInJweb(max, { WebSocket: class { close() {} send() {} }, timers: time.timers, now: () => time.now, met: (performer) => met.push(performer) },
-    { origin, replace: (url) => went.push(url) }, async () => { if (!isThere()) throw new TypeError("Failed to fetch"); });
-  return { hear: (selector, ...atoms) => handlers.get(selector)(...atoms), said, went, met, time, host };
+  const [met, panels, waits] = [[], [], []];
+  const host = hostInJweb(max, {
+    WebSocket: class { close() {} send() {} }, timers: time.timers, now: () => time.now,
+    met: (performer) => met.push(performer), meetAsPanel: (url) => panels.push(url), wait: (url) => waits.push(url),
+  }, { origin, replace: (url) => went.push(url) }, async () => { if (!isThere()) throw new TypeError("Failed to fetch"); });
+  return { hear: (selector, ...atoms) => handlers.get(selector)(...atoms), said, went, met, panels, waits, time, host };
 }
 
 test("Jweb_FromThePackage_GoesToTheEnginesPageAsSoonAsItIsThere", async () => {
@@ -101,7 +103,7 @@ test("Jweb_FromThePackage_GoesToTheEnginesPageAsSoonAsItIsThere", async () => {
   page.hear("meet", "host", "ws://127.0.0.1:7400/performer", 1);
   await new Promise(setImmediate);
   page.hear("tick", 1);
-  assert.deepEqual([page.said.at(-1), page.went, page.met], [["alive", 1], [], []]);
+  assert.deepEqual([page.said.at(-1), page.went, page.met, page.waits], [["alive", 1], [], [], ["ws://127.0.0.1:7400/performer"]]);
   isThere = true;
   page.time.advance(500);
   await new Promise(setImmediate);
@@ -115,6 +117,19 @@ test("Jweb_AsTheEnginesPage_Connects", () => {
   page.hear("tick", 1);
   assert.ok(page.said.some(([selector]) => selector === "ping"));
   page.hear("connect", 0);
+});
+
+test("Jweb_AsAPanelFromThePackage_GoesToTheEnginesPanel", async () => {
+  const page = inJweb("null", () => true);
+  page.hear("meet", "panel", "ws://127.0.0.1:7400/performer", 0);
+  await new Promise(setImmediate);
+  assert.deepEqual(page.went, ["http://127.0.0.1:7400/?panel"]);
+});
+
+test("Jweb_AsAPanel_IsNoHost", () => {
+  const page = inJweb("http://127.0.0.1:7400", () => true);
+  page.hear("meet", "panel", "ws://127.0.0.1:7400/performer", 0);
+  assert.deepEqual([page.met, page.panels, page.said], [[], ["ws://127.0.0.1:7400/performer"], [["ready", 1]]]);
 });
 
 test("PageOf_ASocketsAddress_IsTheServersFront", () => {

@@ -39,10 +39,12 @@ internal sealed class Chromium
     /// <summary>Opens a page.</summary>
     /// <param name="address">Where it is.</param>
     /// <param name="mistakes">Gets what the page throws, and what its own policy forbids.</param>
+    /// <param name="first">A script that the page runs before its own.</param>
     /// <param name="asked">False holds the page to its content security policy, which forbids the tests' own questions, too.</param>
-    public static async Task<IPage> Open(Uri address, List<string> mistakes, bool asked = true)
+    public static async Task<IPage> Open(Uri address, List<string> mistakes, bool asked = true, string first = "")
     {
         var page = await browser!.NewPageAsync(new() { BypassCSP = asked });
+        await page.AddInitScriptAsync($"/**/{first}"); // Playwright wants a text
         page.PageError += (_, error) => mistakes.Add(error);
         page.Console += (_, message) => mistakes.AddRange(message.Type == "error" && message.Text.Contains("Content Security Policy", StringComparison.Ordinal) ? [message.Text] : []);
         await page.GotoAsync(address.ToString());

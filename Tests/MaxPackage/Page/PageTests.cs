@@ -107,7 +107,7 @@ internal sealed class PageTests : IDisposable
         await Member(page, "Real").Locator("input").FillAsync("2.25");
         await Member(page, "Flag").Locator("input").CheckAsync();
         await Member(page, "Word").Locator("input").FillAsync("do re");
-        await Member(page, "Mood").Locator("select").SelectOptionAsync("Wild");
+        await Member(page, "Mood").GetByRole(AriaRole.Radio, new() { Name = "Wild" }).CheckAsync();
         await Member(page, "List").Locator("input").FillAsync("3 4 5");
         await Member(page, "List").Locator("input").PressAsync("Enter");
         await Assertions.Expect(Member(page, "Told").Locator("output")).ToHaveTextAsync("7 2.25 True do re Wild 3,4,5");
