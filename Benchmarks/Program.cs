@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Running;
+using Tactus.Benchmarks.Chromium;
 using Tactus.Benchmarks.Peers;
 using Tactus.Benchmarks.Reporting;
 using Tactus.Hosting.Commands;
@@ -11,6 +12,11 @@ if (args is [_, BusyThreads.Option, var threads])
     return BusyThreads.RunUntilInputEnds(int.Parse(threads, CultureInfo.InvariantCulture));
 if (args is [ArpeggioProgram.Option, .. var asked])
     return await ArpeggioProgram.Run(asked);
+if (args is [RoundTrip.Option, var rounds])
+{
+    Console.WriteLine(await RoundTrip.Measure(int.Parse(rounds, CultureInfo.InvariantCulture)));
+    return 0;
+}
 if (ReportCommand.IsMeant(args))
     return CommandRunner.Run(ReportCommand.Create(), args.Length > 0 ? args : ["--help"]);
 BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);

@@ -13,6 +13,7 @@ for (const [name, on, position, expected] of [
   ["LinearInTheMiddle_IsHalf", level, 0.5, 0.5],
   ["ExponentialInTheMiddle_IsTheGeometricMean", cutoff, 0.5, 632.5],
   ["ExponentialAtTheEnd_IsTheMost", cutoff, 1, 20_000],
+  ["ExponentialBelowZero_IsTheGeometricMean", scale("float", -1000, -10, { curve: "exponential" }), 0.5, -100],
   ["SteppedBetweenTwoSteps_IsOnTheNearest", grid, 0.35, 1.5],
   ["StepThatDoesNotMeetTheMost_StaysBelowIt", scale("float", 0, 1, { step: 0.3 }), 1, 0.9],
   ["ManySmallSteps_LeaveNoBinaryDust", scale("float", 0, 1, { step: 0.1 }), 0.3, 0.3],

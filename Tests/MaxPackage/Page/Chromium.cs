@@ -36,6 +36,13 @@ internal sealed class Chromium
         playwright?.Dispose();
     }
 
+    /// <summary>Closes what was opened: a page that nobody looks at any more still draws and plays.</summary>
+    public static async Task ClosePages()
+    {
+        foreach (var page in browser!.Contexts.SelectMany(context => context.Pages).ToArray())
+            await page.CloseAsync();
+    }
+
     /// <summary>Opens a page.</summary>
     /// <param name="address">Where it is.</param>
     /// <param name="mistakes">Gets what the page throws, and what its own policy forbids.</param>

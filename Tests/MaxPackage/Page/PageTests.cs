@@ -15,7 +15,11 @@ internal sealed class PageTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [TearDown]
-    public void NothingWasThrown() => Assert.That(mistakes, Is.Empty);
+    public async Task NothingWasThrown()
+    {
+        await Chromium.ClosePages();
+        Assert.That(mistakes, Is.Empty);
+    }
 
     [Test]
     public async Task Page_AtAnArpeggiator_PlacesEveryNoteWithinAMillisecondOfItsDueTime()

@@ -30,13 +30,13 @@ class Field {
 
   /** @param {string} id @param {Parameter} parameter @param {Element} error */
   constructor(id, parameter, error) {
-    const text = spoken(parameter.name) + (parameter.optional ? " (may be empty)" : "");
+    const text = (parameter.label ?? spoken(parameter.name)) + (parameter.optional ? " (may be empty)" : "");
     const names = { id, text, "aria-labelledby": `${id}-label`, "aria-describedby": error.id };
     const name = partNameFor(parameter, "fader");
     this.#parameter = parameter;
     this.#value = parameter.default ?? (parameter.type === "enum" ? parameter.options?.[0] ?? null : null);
     this.#part = makePart(name, parameter, this.#hand(error), names);
-    this.element = h("div", { class: `parameter is-${name}`, "data-parameter": parameter.name }, h("label", { id: `${id}-label`, for: id }, text), this.#part.element);
+    this.element = h("div", { class: `parameter is-${name}`, "data-parameter": parameter.name, title: parameter.doc ?? "" }, h("label", { id: `${id}-label`, for: id }, text), this.#part.element);
     this.#part.show(this.#value);
   }
 

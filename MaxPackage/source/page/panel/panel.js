@@ -20,7 +20,7 @@ export class PanelView {
     const focused = focusedMember();
     const { engine } = this.#performer;
     this.#sections = new Map(controls.map(({ name }) => [name, this.#sections.get(name) ?? new Section(name, engine)]));
-    for (const { name, members } of controls) this.#sections.get(name)?.describe(members);
+    for (const control of controls) this.#sections.get(control.name)?.describe(control);
     arrange(byId("controls-list"), [...this.#sections.values()].map(({ element }) => element));
     byId("controls-none").hidden = controls.length > 0;
     focused.find();

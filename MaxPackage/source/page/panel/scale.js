@@ -37,13 +37,13 @@ export class Range {
     this.minimum = Number(minimum);
     this.maximum = Number(maximum);
     this.#step = stepOf(type, step);
-    this.#isExponential = curve === "exponential" && this.minimum > 0;
+    this.#isExponential = curve === "exponential" && this.minimum * this.maximum > 0;
   }
 
   /** @param {number} value */
   positionOf(value) {
     const { minimum: low, maximum: high } = this;
-    return within(this.#isExponential ? Math.log(Math.max(value, low) / low) / Math.log(high / low) : (value - low) / (high - low), 0, 1);
+    return within(this.#isExponential ? Math.log(Math.max(low, Math.min(high, value)) / low) / Math.log(high / low) : (value - low) / (high - low), 0, 1);
   }
 
   /** @param {number} position */

@@ -1,5 +1,5 @@
 // One control: its values, then its methods.
-import { arrange, h, idPart } from "../dom.js";
+import { arrange, h, idPart, write } from "../dom.js";
 import { spoken } from "../values.js";
 import { MemberView } from "./member.js";
 import { methodForm } from "./method.js";
@@ -13,16 +13,21 @@ export class Section {
   #name;
   #engine;
 
+  #title;
+
   /** @param {string} name @param {import("../../client/engine.js").Engine} engine */
   constructor(name, engine) {
     this.#name = name;
     this.#engine = engine;
     const id = `control-${idPart(name)}`;
-    this.element = h("section", { class: "card control", "aria-labelledby": id, "data-control": name }, h("h3", { id }, spoken(name)), this.#values, this.#methods);
+    this.#title = h("h3", { id });
+    this.element = h("section", { class: "card control", "aria-labelledby": id, "data-control": name }, this.#title, this.#values, this.#methods);
   }
 
-  /** Shows these members; one that is the same as before keeps its element, and so the keyboard's focus and the hand on it. @param {Member[]} members */
-  describe(members) {
+  /** Shows a control; a member that is the same as before keeps its element, and so the keyboard's focus and the hand on it. @param {import("../../client/types.js").Control} control */
+  describe({ name: own, label, doc, members }) {
+    write(this.#title, label ?? spoken(own));
+    this.#title.title = doc ?? "";
     this.#rows = new Map(members.map((member) => [member.name, this.#row(member)]));
     const elementsOf = (/** @type {string} */ wanted) => members.filter(({ kind }) => kind === wanted).map(({ name }) => /** @type {Row} */ (this.#rows.get(name)).element);
     arrange(this.#values, elementsOf("value"));
