@@ -20,5 +20,5 @@ test("IdlePlayer_AsAPerformersPlayer_HearsChangesAndSaysNothingOfSlack", async (
   connection.notes(0, 1, [100, 1, 60], [200, 1, 64]);
   connection.say("change", "arp", "step", 0.5);
   await new Promise((resolve) => (told = resolve));
-  assert.deepEqual([heard, performer.player.counts.received, performer.player.slack.takeSecond()], [[0.5], 2, null]);
+  assert.deepEqual([heard, performer.player.counts.received, performer.player.slack.takeSecond().count], [[0.5], 2, 0]);
 });

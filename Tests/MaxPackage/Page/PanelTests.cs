@@ -197,9 +197,11 @@ internal sealed class PanelTests : IDisposable
         var session = await page.Context.NewCDPSessionAsync(page);
         var tree = await session.SendAsync("Accessibility.getFullAXTree");
         var sliders = tree!.Value.GetProperty("nodes").EnumerateArray().Where(node => Text(node, "role") == "slider")
-            .Select(node => $"{Text(node, "name")}: {Text(node, "value")}{(Text(node, "description") is { } doc ? $" ({doc})" : "")}");
+            .Select(node => $"{Text(node, "name")}: {ValueText(node)}{(Text(node, "description") is { } doc ? $" ({doc})" : "")}");
         Assert.That(sliders, Is.EqualTo(["pitch: 60 st (Semitones.)", "filter cutoff: 440 Hz", "steps 1 of 4: 0", "steps 2 of 4: 7", "steps 3 of 4: 12", "steps 4 of 4: 7", "to (may be empty): 69"]));
 
+        static string? ValueText(JsonElement node) => node.GetProperty("properties").EnumerateArray().Where(each => each.GetProperty("name").GetString() == "valuetext")
+            .Select(each => Text(each, "value")).FirstOrDefault();
         static string? Text(JsonElement node, string key) => node.TryGetProperty(key, out var found) && found.GetProperty("value").ToString() is { Length: > 0 } text ? text : null;
     }
 
