@@ -1,4 +1,5 @@
 // The player of a performer that plays nothing, such as a panel: it knows the transport, and says nothing of how early events come.
+import { Lateness } from "./lateness.js";
 import { Placement } from "./placement.js";
 import { Slack } from "./slack.js";
 
@@ -8,6 +9,7 @@ import { Slack } from "./slack.js";
 export class IdlePlayer {
   placement = new Placement();
   slack = new Slack();
+  lateness = new Lateness();
   counts = { received: 0, played: 0, recalled: 0, repeated: 0, missed: 0 };
   waiting = { pending: 0, sounding: 0, cut: 0 };
 
