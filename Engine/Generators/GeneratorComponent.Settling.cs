@@ -11,7 +11,8 @@ public sealed partial class GeneratorComponent
 
     internal Playback Playback { get; }
 
-    internal int Slot { get; set; } = -1;
+    /// <summary>Its seat in the engine's <see cref="Schedule"/>; -1 while it has none.</summary>
+    internal int Seat { get; set; } = -1;
 
     internal bool IsSettling { get; set; }
 
