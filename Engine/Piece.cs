@@ -21,6 +21,7 @@ public sealed class Piece : IGeneratorHost
         (Name, Seed) = (name, seed);
         Transport = new(Inbox, Time);
         (History, Presets) = (new(this), new(this));
+        Cues = new(Transport, Time);
     }
 
     /// <summary>Its name, for people.</summary>
@@ -54,6 +55,8 @@ public sealed class Piece : IGeneratorHost
     internal NowLane NowLane { get; } = new();
 
     NowLane IGeneratorHost.NowLane => NowLane;
+
+    internal CueSheet Cues { get; }
 
     StepTime IGeneratorHost.Time => Time;
 

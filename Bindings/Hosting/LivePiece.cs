@@ -1,3 +1,4 @@
+using Tactus.Scripting;
 using Tactus.Server;
 using Tactus.Sessions;
 
@@ -12,10 +13,16 @@ internal sealed class LivePiece : IAsyncDisposable
     private readonly PresetKeeper? presets;
     private readonly PerformerHub hub;
     private readonly EngineLoop loop;
+    private readonly ScriptStudio scripts;
+    private readonly List<string> files;
 
     /// <summary>Puts everything together; nothing runs yet.</summary>
-    /// <exception cref="HostingException">There is no such server in this package set.</exception>
-    public LivePiece(Piece piece, PlayOptions options, PresetKeeper? presets = null)
+    /// <param name="piece">What is played.</param>
+    /// <param name="options">How.</param>
+    /// <param name="presets">Keeps the piece's presets; null where nobody does.</param>
+    /// <param name="file">The piece's own file; null where there is none.</param>
+    /// <exception cref="HostingException">There is no such server, or no such script engine, in this package set.</exception>
+    public LivePiece(Piece piece, PlayOptions options, PresetKeeper? presets = null, string? file = null)
     {
         (Piece, this.options, this.presets) = (piece, options, presets);
         presets?.Keep();
@@ -23,6 +30,10 @@ internal sealed class LivePiece : IAsyncDisposable
         Timer = StepTimer.ForThisSystem();
         hub = new(Piece, Timer, isLookAheadPinned: options.LookAhead is not null);
         loop = new(Piece, new ConsoleEcho(hub), Timer, new() { LookAhead = options.LookAhead ?? EngineOptions.DefaultLookAhead });
+        files = [.. PieceScripts.Of(piece), .. options.Scripts];
+        var folder = file is null ? files.Select(Path.GetFullPath).Select(Path.GetDirectoryName).FirstOrDefault() : Path.GetDirectoryName(file);
+        scripts = new(piece, folder, ScriptEngines.Choose(options.ScriptEngine, options.ScriptPackages ? folder ?? Directory.GetCurrentDirectory() : null), Tell);
+        hub.Serve(scripts);
     }
 
     /// <summary>What is played.</summary>
@@ -33,6 +44,10 @@ internal sealed class LivePiece : IAsyncDisposable
 
     /// <summary>What the engine wakes by.</summary>
     public IStepTimer Timer { get; }
+
+    /// <summary>Loads the scripts that the piece and the command line ask for.</summary>
+    /// <exception cref="HostingException">One cannot be loaded.</exception>
+    public void LoadScripts() => scripts.LoadAll(files);
 
     /// <summary>Opens the door, and says where it is.</summary>
     /// <exception cref="HostingException">The port is taken.</exception>
@@ -63,6 +78,14 @@ internal sealed class LivePiece : IAsyncDisposable
         await stopped.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
+    // What a script logs is read where the piece was started, too.
+    private void Tell(LogLevel level, string text)
+    {
+        loop.Report(level, text);
+        if (level == LogLevel.Info)
+            ThreadPool.QueueUserWorkItem(Console.Out.WriteLine, text, preferLocal: false);
+    }
+
     private async Task Audience(CancellationToken stop)
     {
         await hub.FirstPerformer.WaitAsync(stop).ConfigureAwait(false);
@@ -74,6 +97,7 @@ internal sealed class LivePiece : IAsyncDisposable
     {
         loop.Stop();
         loop.Wait();
+        scripts.Dispose();
         await hub.DisposeAsync().ConfigureAwait(false);
         await Server.DisposeAsync().ConfigureAwait(false);
         loop.Dispose();

@@ -30,6 +30,15 @@ public sealed record PlayOptions
     /// <summary>How far before its onset an event is sent, 20 to 500 ms, whatever the performers report; null lets it tune itself.</summary>
     public TimeSpan? LookAhead { get; init; }
 
+    /// <summary>Script files that go along, beside those that the piece itself asks for.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+
+    /// <summary>What runs scripts: <c>node</c>, or <c>jint</c> in the full package set; null for the set's default.</summary>
+    public string? ScriptEngine { get; init; }
+
+    /// <summary>Whether scripts may import npm packages of their folder, which run with Node's own powers. Default: false.</summary>
+    public bool ScriptPackages { get; init; }
+
     /// <summary>The server's name: <c>kestrel</c>, or <c>websocketsharp</c> in the full package set.</summary>
     public string Server { get; init; } = DefaultServer;
 }

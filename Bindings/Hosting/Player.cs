@@ -10,7 +10,7 @@ public static class Player
     /// <param name="options">How to play it.</param>
     /// <param name="cancel">Ends it: Ctrl-C.</param>
     /// <returns>The program's exit code: 0.</returns>
-    /// <exception cref="HostingException">There is no such server, or the port is taken.</exception>
+    /// <exception cref="HostingException">There is no such server or script engine, a script cannot be loaded, or the port is taken.</exception>
     public static async Task<int> Play(PieceSource source, PlayOptions options, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -18,11 +18,12 @@ public static class Player
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         if (options.Length is { } length)
             stop.CancelAfter(length);
-        var scripts = Task.Run(NodeRuntime.Describe, CancellationToken.None);    // a process is slow to ask
+        var scripts = Task.Run(() => ScriptEngines.Describe(options.ScriptEngine), CancellationToken.None);    // a process is slow to ask
         var piece = source.Build(options.Seed, options.Tempo, out var presets);
-        var live = new LivePiece(piece, options, presets);
+        var live = new LivePiece(piece, options, presets, source.File);
         await using (live.ConfigureAwait(false))
         {
+            live.LoadScripts();
             var address = await live.Listen().ConfigureAwait(false);
             Console.WriteLine(StartLine.Of(live, await scripts.ConfigureAwait(false), address));
             if (options.OpenBrowser)

@@ -1,15 +1,21 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Tactus.Scripting;
 
 /// <summary>The Node that scripts run in, where there is one.</summary>
 internal static class NodeRuntime
 {
-    /// <summary>Such as <c>node v20.20.2</c>, or <c>none (Node is not installed)</c>.</summary>
-    public static string Describe() => Version() is { } version ? $"node {version}" : "none (Node is not installed)";
+    private static readonly Lazy<string?> Version = new(Ask);
 
-    private static string? Version()
+    /// <summary>The first number of its version; 0 where there is none.</summary>
+    public static int Major => int.TryParse(Version.Value?.TrimStart('v').Split('.')[0], CultureInfo.InvariantCulture, out var major) ? major : 0;
+
+    /// <summary>Such as <c>node v20.20.2</c>, or <c>none (Node is not installed)</c>.</summary>
+    public static string Describe() => Version.Value is { } version ? $"node {version}" : "none (Node is not installed)";
+
+    private static string? Ask()
     {
         try
         {

@@ -50,6 +50,7 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
             case HistoryCommand command: return PresetDesk.Carry(command, piece.History);
             case TransportCommand command: Commands.Carry(command, piece.Transport); break;
             case GeneratorCommand command: Commands.Carry(command, piece); break;
+            case ScriptCommand: throw new RefusedException("This engine runs no scripts.");
         }
         return Value.Nil;
     }

@@ -47,6 +47,9 @@ internal sealed partial class PerformerHub : IPerformance, IAsyncDisposable
         reception.Open(engine);
     }
 
+    /// <summary>Lets performers ask for scripts.</summary>
+    public void Serve(Scripting.ScriptStudio studio) => reception.Serve(studio);
+
     /// <summary>Tells those who watch how the engine is. It is called from time to time by itself.</summary>
     public void LookForWatchers() => watchers.Look();
 

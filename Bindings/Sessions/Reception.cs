@@ -1,3 +1,4 @@
+using Tactus.Scripting;
 using Tactus.Wire;
 
 namespace Tactus.Sessions;
@@ -18,6 +19,7 @@ internal sealed class Reception
     private readonly Subscriptions subscriptions;
     private readonly Desk desk;
     private readonly LookAheads lookAheads;
+    private ScriptDesk? scripts;
     private EngineLoop? engine;
     private bool isPresetsChanged;
     private bool isHistoryChanged;
@@ -56,7 +58,16 @@ internal sealed class Reception
     public void Welcome(Performer performer, Hello hello) => Post(() => Greet(performer, hello));
 
     /// <summary>Answers a request.</summary>
-    public void Answer(Performer performer, Request request) => Post(() => desk.Answer(performer, request));
+    public void Answer(Performer performer, Request request) => Post(() =>
+    {
+        if (request is ScriptCommand command && scripts is not null)
+            scripts.Answer(performer, command);
+        else
+            desk.Answer(performer, request);
+    });
+
+    /// <summary>Lets performers ask for scripts.</summary>
+    public void Serve(ScriptStudio studio) => scripts = new ScriptDesk(studio, dispatcher, pool);
 
     /// <summary>Takes in what a performer's own transport does.</summary>
     public void Follow(Performer performer, TransportReport report) => Post(() =>
@@ -135,6 +146,7 @@ internal sealed class Reception
         EngineMessages.WriteTransport(transport, piece.Transport.SnapshotAt(engine.Now));
         dispatcher.To(performer, transport);
         new CatchUp(performer, isResumed && hello.Last >= 0 && hello.Last <= number ? hello.Last : number, dispatcher, pool).Run(engine);
+        scripts?.Tell(performer);
         dispatcher.Join(performer);
         Interlocked.Increment(ref audience);
     }

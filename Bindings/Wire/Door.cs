@@ -49,6 +49,7 @@ internal static class Door
         MessageKind.Watch => new Watch(fields.Int(), fields.Number(), fields.Values()),
         MessageKind.PresetCommand => new PresetCommand(fields.Int(), fields.Text(), fields.Values()),
         MessageKind.HistoryCommand => new HistoryCommand(fields.Int(), fields.Text(), fields.Values()),
+        MessageKind.Script => new ScriptCommand(fields.Int(), fields.Text(), fields.Values()),
         _ => new GeneratorCommand(fields.Int(), fields.Text(), fields.Text(), fields.Values()),
     };
 
@@ -63,7 +64,7 @@ internal static class Door
             var reader = new MessagePackReader(frame);
             if (reader.NextMessagePackType != MessagePackType.Array || reader.ReadArrayHeader() < 2 || reader.NextMessagePackType != MessagePackType.Integer)
                 return null;
-            var isRequest = (MessageKind)reader.ReadInt64() is >= MessageKind.Get and <= MessageKind.GeneratorCommand or MessageKind.PresetCommand or MessageKind.HistoryCommand;
+            var isRequest = (MessageKind)reader.ReadInt64() is >= MessageKind.Get and <= MessageKind.GeneratorCommand or MessageKind.PresetCommand or MessageKind.HistoryCommand or MessageKind.Script;
             return isRequest && reader.NextMessagePackType == MessagePackType.Integer ? reader.ReadInt64() : null;
         }
         catch (Exception broken) when (FrameCheck.IsOfFrame(broken))

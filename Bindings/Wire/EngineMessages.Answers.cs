@@ -1,3 +1,5 @@
+using Tactus.Scripting;
+
 namespace Tactus.Wire;
 
 // What answers a performer: to its hello, its pings and its requests.
@@ -39,6 +41,25 @@ internal static partial class EngineMessages
         writer.Write(request);
         writer.Write(false);
         writer.Write(sentence);
+        writer.Flush();
+    }
+
+    /// <summary>Says which scripts there are, and how they are.</summary>
+    /// <param name="into">An empty frame.</param>
+    /// <param name="engine">What runs them, for people; null while nothing does.</param>
+    /// <param name="scripts">In the order in which they were first loaded.</param>
+    public static void WriteScripts(Frame into, string? engine, IReadOnlyList<Script> scripts)
+    {
+        var writer = Begin(into, MessageKind.Scripts);
+        writer.Write(engine);
+        writer.WriteArrayHeader(scripts.Count);
+        foreach (var script in scripts)
+        {
+            writer.WriteArrayHeader(3);
+            writer.Write(script.Name);
+            writer.Write(script.Status == ScriptStatus.Stopped ? "stopped" : "running");
+            writer.Write(script.Problem?.ToString());
+        }
         writer.Flush();
     }
 

@@ -60,6 +60,10 @@ internal enum MessageKind : byte
     [Sent(Performer, 1, "Undoes or redoes changes of controls, or lists them.", "request", "command", "arguments")]
     HistoryCommand = 13,
 
+    /// <summary>Performer, since 1.</summary>
+    [Sent(Performer, 1, "Loads, unloads or reloads a script of the piece's folder, or asks for the list of scripts.", "request", "command", "arguments")]
+    Script = 14,
+
     /// <summary>Engine, since 1.</summary>
     [Sent(Engine, 1, "Answers a hello: which session this is, and what the piece is made of.", "version", "session", "number", "now", "resumed", "description")]
     Welcome = 32,
@@ -123,4 +127,8 @@ internal enum MessageKind : byte
     /// <summary>Engine, since 1.</summary>
     [Sent(Engine, 1, "Says what can be undone and redone now.", "undo", "redo")]
     History = 47,
+
+    /// <summary>Engine, since 1.</summary>
+    [Sent(Engine, 1, "Says which scripts there are and how they are.", "engine", "scripts")]
+    Scripts = 48,
 }

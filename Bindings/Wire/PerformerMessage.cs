@@ -43,6 +43,9 @@ internal sealed record PresetCommand(long Number, string Command, Value[] Argume
 /// <summary>Undoes or redoes, or lists what can be undone.</summary>
 internal sealed record HistoryCommand(long Number, string Command, Value[] Arguments) : Request(Number);
 
+/// <summary>Loads, unloads or reloads a script, or asks for the list of them.</summary>
+internal sealed record ScriptCommand(long Number, string Command, Value[] Arguments) : Request(Number);
+
 /// <summary>Tells what the performer's own transport does.</summary>
 /// <param name="Number">The performer's number of this report.</param>
 /// <param name="At">When it was read, in 100 ns on the engine's clock.</param>

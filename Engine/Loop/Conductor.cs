@@ -49,6 +49,19 @@ internal sealed class Conductor
         LetGo(performance);
     }
 
+    /// <summary>Carries out what was asked for ahead of its time and is due within a hop, as of its own moment.</summary>
+    public void SettleHeld(IPerformance performance, Action<Exception> complain)
+    {
+        var now = piece.Time.Now;
+        while (piece.Inbox.Held.TryTake(now + StepTime.Hop, out var due, out var request))
+        {
+            piece.Time.Now = due > now ? due : now;
+            piece.Inbox.CarryOut(request, complain);
+            settlement.Settle(performance);
+        }
+        piece.Time.Now = now;
+    }
+
     /// <summary>Makes the code of all generators ready that will play at once: thousands of them would hold the first step up.</summary>
     public void Prepare(IPerformance performance)
     {
@@ -67,7 +80,11 @@ internal sealed class Conductor
         windings = 0;
         var hurried = piece.Time.Now + piece.Time.LookAhead / 2;
         for (var left = UnhurriedPerStep; schedule.NextDue is var due && due < horizon && (left > 0 || due < hurried); left--)
+        {
+            piece.Cues.PlayThrough(due);
             Resume(schedule.Next, due, performance);
+        }
+        piece.Cues.PlayUntil(schedule.NextDue < horizon ? schedule.NextDue : horizon);
     }
 
     /// <summary>The thread was lost in a generator's code: it is stopped, and never called again.</summary>

@@ -131,6 +131,8 @@ public sealed class EngineLoop : IDisposable
         ReportPieceIfChanged();
         conductor.TellNews(performance);                       // what the generators' code should know of it
         conductor.Settle(performance);                         // what it changes for what was already sent
+        conductor.SettleHeld(performance, complain);           // what was asked for this moment ahead of it
+        piece.Cues.Look();                                     // what scripts make of all that
         conductor.PlayUntil(piece.Time.Horizon, performance);  // what the music wants
         Outbox.HandOver(piece.Transport.KeptFrom, now, piece.NowLane, performance);   // what the performers get to play
         piece.EndStep();                                       // what has changed for those who look on

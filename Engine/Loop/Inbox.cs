@@ -10,6 +10,17 @@ internal sealed class Inbox
     private Request? newest;
     private volatile bool isOpen;
     private int drainingThread = -1;
+    private int holdingThread = -1;
+    private Instant heldUntil;
+
+    /// <summary>What waits for a moment of its own.</summary>
+    public HeldRequests Held { get; } = new();
+
+    /// <summary>What the engine's thread asks for from now on is held until a moment: code runs that is called ahead of it.</summary>
+    public void HoldUntil(Instant moment) => (holdingThread, heldUntil) = (Environment.CurrentManagedThreadId, moment);
+
+    /// <summary>What the engine's thread asks for waits no longer than anyone's.</summary>
+    public void HoldNoLonger() => holdingThread = -1;
 
     /// <summary>From now on requests wait for the next step.</summary>
     public void Open() => isOpen = true;
@@ -24,7 +35,9 @@ internal sealed class Inbox
     /// <summary>Asks for something between two steps.</summary>
     public void Post(Action action)
     {
-        if (isOpen && drainingThread != Environment.CurrentManagedThreadId)
+        if (holdingThread == Environment.CurrentManagedThreadId)
+            Held.Add(heldUntil, action);
+        else if (isOpen && drainingThread != Environment.CurrentManagedThreadId)
             Push(new(action));
         else
             action();
@@ -38,7 +51,15 @@ internal sealed class Inbox
             return;
         drainingThread = Environment.CurrentManagedThreadId;
         for (var request = OldestFirst(Interlocked.Exchange(ref newest, null)); request is not null; request = request.Neighbour)
-            CarryOut(request.Action, onError);
+            Try(request.Action, onError);
+        drainingThread = -1;
+    }
+
+    /// <summary>Carries out one request at once, and what it asks for in turn with it. Thread: the engine's own.</summary>
+    public void CarryOut(Action action, Action<Exception> onError)
+    {
+        drainingThread = Environment.CurrentManagedThreadId;
+        Try(action, onError);
         drainingThread = -1;
     }
 
@@ -57,7 +78,7 @@ internal sealed class Inbox
         return oldest;
     }
 
-    private static void CarryOut(Action action, Action<Exception> onError)
+    private static void Try(Action action, Action<Exception> onError)
     {
         try
         {

@@ -29,6 +29,8 @@ internal sealed class Settlement(Piece piece, Outbox outbox, Action<GeneratorCom
             performance.Report(piece.Transport.SnapshotAt(piece.Time.Now));
         if (changed.Count > 0)
             SettleGenerators(performance);
+        if (piece.Transport.IsChanged)
+            piece.Cues.Settle();
         piece.Transport.Settled();
     }
 

@@ -35,9 +35,23 @@ internal sealed class PlayArguments
 
     public Option<long> Seed { get; } = new("--seed") { Description = "What all chance comes from; the same seed gives the same music.", DefaultValueFactory = _ => 1 };
 
+    public Option<string[]> Scripts { get; } = new("--script")
+    {
+        Description = "A JavaScript file that goes along with the piece; give it again for another one.",
+        HelpName = "file",
+        DefaultValueFactory = _ => [],
+    };
+
+    public Option<string?> ScriptEngine { get; } = new("--script-engine") { Description = "What runs scripts: node, or jint in the full package set, where it is the default." };
+
+    private readonly Option<bool> scriptPackages = new("--script-packages")
+    {
+        Description = "Let scripts import npm packages from the node_modules beside them. Such packages run with Node's own powers, the network among them.",
+    };
+
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { port, noBrowser, atOnce, length, Tempo, Seed, lookAhead, server })
+        foreach (var option in new Option[] { port, noBrowser, atOnce, length, Tempo, Seed, lookAhead, server, Scripts, ScriptEngine, scriptPackages })
             command.Options.Add(option);
     }
 
@@ -51,5 +65,8 @@ internal sealed class PlayArguments
         Seed = parsed.GetValue(Seed),
         LookAhead = parsed.GetValue(lookAhead),
         Server = parsed.GetValue(server)!,
+        Scripts = parsed.GetValue(Scripts)!,
+        ScriptEngine = parsed.GetValue(ScriptEngine),
+        ScriptPackages = parsed.GetValue(scriptPackages),
     };
 }

@@ -17,10 +17,12 @@ internal sealed class RenderArguments
     private readonly Option<string> output = new("--out") { Description = "The file to write; - is the standard output.", DefaultValueFactory = _ => "-" };
     private readonly Option<Tempo?> tempo = new PlayArguments().Tempo;
     private readonly Option<long> seed = new PlayArguments().Seed;
+    private readonly Option<string[]> scripts = new PlayArguments().Scripts;
+    private readonly Option<string?> scriptEngine = new PlayArguments().ScriptEngine;
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { beats, seconds, tempo, seed, format, output })
+        foreach (var option in new Option[] { beats, seconds, tempo, seed, scripts, scriptEngine, format, output })
             command.Options.Add(option);
     }
 
@@ -57,6 +59,8 @@ internal sealed class RenderArguments
             Tempo = parsed.GetValue(tempo),
             Seed = parsed.GetValue(seed),
             Format = parsed.GetValue(format),
+            Scripts = parsed.GetValue(scripts)!,
+            ScriptEngine = parsed.GetValue(scriptEngine),
         };
     }
 }

@@ -28,6 +28,12 @@ public sealed record RenderOptions
     /// <summary>What all chance comes from. Default: 1.</summary>
     public long Seed { get; init; } = 1;
 
+    /// <summary>Script files that go along, beside those that the piece itself asks for.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+
+    /// <summary>What runs scripts: <c>node</c>, or <c>jint</c> in the full package set; null for the set's default.</summary>
+    public string? ScriptEngine { get; init; }
+
     /// <summary>What is written. Default: <see cref="RenderFormat.Jsonl"/>.</summary>
     public RenderFormat Format { get; init; }
 }

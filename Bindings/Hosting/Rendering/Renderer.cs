@@ -14,7 +14,7 @@ public static class Renderer
     /// <param name="progress">Gets the share that is done, 0 to 1, now and then; null for nobody.</param>
     /// <param name="cancel">Ends the rendering early; what was computed is written.</param>
     /// <returns>How many events were written.</returns>
-    /// <exception cref="HostingException">The options ask for nothing, or for no finite length.</exception>
+    /// <exception cref="HostingException">The options ask for nothing, for no finite length, or for a script that cannot be loaded.</exception>
     public static long Render(PieceSource source, RenderOptions options, Stream output, Action<string> complain,
         Action<double>? progress = null, CancellationToken cancel = default)
     {
@@ -26,6 +26,7 @@ public static class Renderer
         var extent = new Extent(piece, options);
         using var writer = Open(options.Format, output, piece, extent.Start);
         var keeper = new ScoreKeeper(extent.Holds, writer, complain);
+        using var scripts = OfflineScripts.Load(piece, options, complain);
         Run(piece, keeper, extent, progress, cancel);
         writer.Finish();
         return keeper.Written;

@@ -56,6 +56,11 @@ export class Engine {
     return this.#ask(command, "history command", command, []);
   }
 
+  /** @param {string} command `load`, `unload`, `reload` or `list`. @param {...string} name The file's, in the folder of the piece. */
+  script(command, ...name) {
+    return this.#ask(`script ${command}`, "script", command, name);
+  }
+
   /** An answer came. @param {{ request: number, ok: boolean, value: Value }} answer */
   answer(answer) {
     this.#requests.answer(answer);

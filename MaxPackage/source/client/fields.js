@@ -98,6 +98,12 @@ export function status(came) {
   return map;
 }
 
+/** Each script as name, status and problem. @param {unknown} came @returns {import("./types.js").ScriptState[]} */
+export const scripts = (came) => values(came).map((script) => {
+  const [name, status, problem] = values(script);
+  return { name: text(name), status: text(status), problem: textOrNil(problem) };
+});
+
 /** @param {any} control */
 function checkControl(control) {
   text(control?.name);

@@ -1,7 +1,7 @@
 // The messages of docs/protocol.md: number, sender, fields in order, since which version.
 // This table is what `wire.js` reads and writes by; a test holds it against the document.
 import {
-  batchSections, boolean, description, finite, finiteOrNil, integer, integerOrNil, milliseconds, status, text, textOrNil, time, units, value, values,
+  batchSections, boolean, description, finite, finiteOrNil, integer, integerOrNil, milliseconds, scripts, status, text, textOrNil, time, units, value, values,
 } from "./fields.js";
 
 /** The version of the protocol that this library speaks. */
@@ -64,6 +64,10 @@ export const MESSAGES = /** @type {const} */ ({
   },
   "history command": {
     number: 13, from: "performer", since: 1, says: "Undo, redo, list.",
+    fields: { request: integer, command: text, arguments: values },
+  },
+  script: {
+    number: 14, from: "performer", since: 1, says: "Load, unload, reload, list.",
     fields: { request: integer, command: text, arguments: values },
   },
   welcome: {
@@ -129,5 +133,9 @@ export const MESSAGES = /** @type {const} */ ({
   history: {
     number: 47, from: "engine", since: 1, says: "What can be undone and redone now.",
     fields: { undo: textOrNil, redo: textOrNil },
+  },
+  scripts: {
+    number: 48, from: "engine", since: 1, says: "Which scripts there are, and how they are.",
+    fields: { engine: textOrNil, scripts },
   },
 });

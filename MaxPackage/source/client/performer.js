@@ -36,6 +36,7 @@ const SETTLING_MS = 1000;
  * @property {(drive: { command: string, arguments: unknown[] }) => void} [drive] The engine asks this performer, which leads, to do something with its transport.
  * @property {(lookAhead: { wanted: number, used: number }) => void} [lookAhead] How far ahead this performer needs its events, and how far ahead they are sent, in ms.
  * @property {(status: import("./types.js").Status) => void} [status] How the engine is, where this performer watches.
+ * @property {(scripts: { engine: string | null, scripts: import("./types.js").ScriptState[] }) => void} [scripts] Which scripts there are, and how they are.
  * @property {(items: import("./types.js").Item[]) => void} [events] New events, as placed.
  * @property {() => void} [anotherEngine] The session is a new one: times of before mean nothing any more.
  *
@@ -183,6 +184,7 @@ export class Performer {
       case "history": return on.history?.(message);
       case "log": return on.log?.(message);
       case "drive": return on.drive?.(message);
+      case "scripts": return on.scripts?.(message);
       case "description": return this.#describe(message.description);
       case "goodbye": return this.#log("warning", `The engine closes the connection (${message.code}). ${message.sentence}`);
       default: return this.#refuse(new WireError(`The message ${message.is} is one that performers send.`));

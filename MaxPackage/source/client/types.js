@@ -37,6 +37,11 @@
  */
 
 /**
+ * A script: whether it runs, and what went wrong last, null for nothing.
+ * @typedef {{ name: string, status: string, problem: string | null }} ScriptState
+ */
+
+/**
  * A note's length is `units` of the transport plus `ms`; one of them is zero.
  * @typedef {{ pitch: number, velocity: number, channel: number, units: number, ms: number }} Note
  */

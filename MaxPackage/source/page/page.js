@@ -6,6 +6,7 @@ import { Roll } from "./roll/roll.js";
 import { ConnectionView } from "./views/connection.js";
 import { GeneratorsView } from "./views/generators.js";
 import { addLine } from "./views/log.js";
+import { ScriptsView } from "./views/scripts.js";
 import { TransportView } from "./views/transport.js";
 
 /** How often the roll is put into words, in ms. */
@@ -34,6 +35,7 @@ export class Page {
       transport: (state) => this.#views.transport.update(state),
       generator: (state) => later(() => this.#views.generators.update(state)),
       change: (change) => later(() => this.#views.panel.change(change)),
+      scripts: (told) => later(() => this.#views.scripts.show(told)),
       events: (items) => this.#take(items),
       anotherEngine: () => this.#meet(),
       log: addLine,
@@ -51,7 +53,7 @@ export class Page {
     this.#roll = new Roll(byId("roll"), performer);
     this.#views = {
       connection: new ConnectionView(performer), panel: new PanelView(performer),
-      generators: new GeneratorsView(performer), transport: new TransportView(performer),
+      generators: new GeneratorsView(performer), scripts: new ScriptsView(performer), transport: new TransportView(performer),
     };
     Object.defineProperty(window, "tactus", { value: hookFor(performer, this.#sound, () => this.#views.generators.names, this.#watchers) });
     if (document.body.dataset.view !== "panel") this.#animate();

@@ -1,0 +1,70 @@
+// One turn: what changed, then one piece of the script's code, then what it leaves in `state`.
+const state = {};
+const mostState = 65536;
+let kept = "{}";
+let running = 0;
+
+const kinds = {
+  call: (id, values) => functions.get(id)?.(...(values?.map(taken) ?? [when])),
+  begin: (id) => begin(id),
+  draw: (id) => draw(id),
+  state: (_, [text]) => replaceState(text),
+  end: (id) => void players.delete(id),
+};
+
+function keepState() {
+  const text = stringify(state);
+  if (text === kept) return undefined;
+  if (text.length > mostState) throw new RangeError(`state holds at most ${mostState} characters as JSON; it has ${text.length}.`);
+  return (kept = text);
+}
+
+// A promise that a callback gives is looked after: what it refuses with is told like any other mistake. One that never settles is nobody's.
+let result = {};
+
+// `asOf` is the version as of which `changes` were looked up: whatever was asked since may have changed more.
+function turn(text, asOf) {
+  const [kind, time, changes, id, values] = parse(text);
+  takeTime(time);
+  take(changes);
+  seen = asOf;
+  running = id;
+  result = {};
+  try {
+    const left = kinds[kind](id, values);
+    if (left instanceof Promise) left.catch((error) => (result.e = told(error)));
+    else if (kind === "draw") result.v = left;
+  } catch (error) {
+    result.e = told(error);
+  }
+}
+
+function outcome() {
+  try {
+    result.s = keepState();
+  } catch (error) {
+    result.e ??= told(error);
+  }
+  running = 0;
+  return stringify(result);
+}
+
+function replaceState(text) {
+  for (const name of Object.keys(state)) delete state[name];
+  Object.assign(state, parse((kept = text)));
+}
+
+function open(text) {
+  const [time, before] = parse(text);
+  takeTime(time);
+  if (before) replaceState(before);
+}
+
+// Nothing of the machine, and nothing that would make one run differ from the next.
+for (const name of ["Date", "Intl", "WebAssembly", "SharedArrayBuffer", "Atomics", "console", "WeakRef", "FinalizationRegistry"])
+  delete globalThis[name];
+Math.random = random;
+const world = { controls, generators, transport, random, on, every, at, log, state, generator, note, wait, atoms };
+for (const [name, value] of Object.entries(world))
+  Object.defineProperty(globalThis, name, { value, enumerable: true });
+return { turn, outcome, told: (error) => stringify(told(error)), open, running: () => running };

@@ -1,0 +1,54 @@
+// Each turn gets its whole budget. The guard costs more than a short turn, so several run under one, as long as each that begins still has its time.
+let turns = [];
+let next = 0;
+let current = 0;
+let guardEnds = 0;
+let asOf = 0;
+
+function run(body) {
+  const [budget, total] = [body.readUInt32LE(0), body.readUInt32LE(4)];
+  [turns, next, asOf] = [turnsOf(body), 0, asked];
+  for (const end = performance.now() + total; next < turns.length && performance.now() < end; ) {
+    guardEnds = performance.now() + budget / 2;
+    try {
+      guarded(runOn, budget * 1.5);
+    } catch (error) {
+      cut(error);
+    }
+  }
+  add(kinds.done, [next]);
+  flush();
+}
+
+function runOn() {
+  do {
+    current = next++;
+    if (turns.length > 1) announce();
+    const world = worlds.get(turns[current].id);
+    world.turn(turns[current].text, asOf);
+    settle.runInContext(world.context);
+    add(kinds.turned, [current, 0], world.outcome());
+  } while (next < turns.length && performance.now() < guardEnds);
+}
+
+// Should this process die of a turn, the engine knows of which.
+function announce() {
+  add(kinds.begun, [current]);
+  flush();
+}
+
+function cut(error) {
+  const isTimeUp = error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+  add(kinds.turned, [current, isTimeUp ? 1 : 2], JSON.stringify({ id: worlds.get(turns[current].id).running() }));
+}
+
+async function converse() {
+  process.on("unhandledRejection", () => undefined); // a script's own affair, told where its callback gave the promise
+  freezeRealm();
+  for (;;) {
+    const { kind, body } = readFrame();
+    if (kind === kinds.load) await load(JSON.parse(body.toString("utf8")));
+    else if (kind === kinds.run) run(body);
+    else if (kind === kinds.drop) worlds.delete(body.readUInt32LE(0));
+  }
+}

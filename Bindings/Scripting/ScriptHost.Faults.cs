@@ -1,0 +1,55 @@
+namespace Tactus.Scripting;
+
+// What becomes of a callback: its state is kept, its mistakes are told, and a script that overruns its time again and again is stopped.
+internal sealed partial class ScriptHost
+{
+    private void Settle(ScriptCall call, ScriptTurn turn)
+    {
+        var (callback, script) = (call.Callback, call.Callback.Script);
+        switch (turn.Outcome)
+        {
+            case TurnOutcome.Done: Settle(callback, TurnResult.Read(turn.Result.WrittenSpan), call.When); break;
+            case TurnOutcome.Cut: CountStrike(callback, $"was cut off after its {Budget.TotalMilliseconds:0} ms", call.When); break;
+            case TurnOutcome.Broken: CountStrike(callback, "called itself too deep", call.When); break;
+            case TurnOutcome.Lost: Stop(script, new($"{callback.Description} took all scripts with it at {call.When.BarBeat}, by too much memory or a loop that nothing stops.", script.Name)); break;
+        }
+    }
+
+    private void Settle(ScriptCallback callback, TurnResult result, in TransportSnapshot when)
+    {
+        var script = callback.Script;
+        script.State = result.State ?? script.State;
+        callback.Mistakes = result.Error is null ? 0 : callback.Mistakes + 1;
+        if (result.Error is null)
+            return;
+        script.Problem = StackTrace.Problem(result.Error, result.Stack, script.Source);
+        var isEnough = callback.Mistakes >= ScriptLimits.Strikes;
+        Tell(LogLevel.Error, script, $"{callback.Description} failed at {when.BarBeat}: {script.Problem}{(isEnough ? $"; it failed {callback.Mistakes} times in a row and is called no more." : "")}");
+        if (isEnough)
+            register.Remove(script, callback.Id);
+        Changed?.Invoke();
+    }
+
+    private void CountStrike(ScriptCallback callback, string what, in TransportSnapshot when)
+    {
+        var script = callback.Script;
+        script.Problem = new($"{callback.Description} {what} at {when.BarBeat}.", script.Name);
+        if (++script.Strikes >= ScriptLimits.Strikes)
+            Stop(script, script.Problem with { Message = $"{script.Problem.Message} It was the {ScriptLimits.Strikes}rd time, so the script was stopped; load it again when it computes less." });
+        else
+            Tell(LogLevel.Error, script, script.Problem.Message);
+        Changed?.Invoke();
+    }
+
+    private void Stop(Script script, ScriptProblem problem)
+    {
+        if (script.Status == ScriptStatus.Stopped)
+            return;
+        (script.Status, script.Problem) = (ScriptStatus.Stopped, problem);
+        register.Withdraw(script);
+        Tell(LogLevel.Error, script, problem.Message);
+        Changed?.Invoke();
+    }
+
+    private void Tell(LogLevel level, Script script, string what) => tell(level, $"Script '{script.Name}': {what}");
+}

@@ -1,0 +1,134 @@
+namespace Tactus.Scripting;
+
+/// <summary>
+/// The scripts of a piece: calls them in musical time, before the generators' events of the same moment, and stops those at fault. A script's writes land where
+/// its callback stands in the music; what it commands of the transport and of generators is held back until that moment is about to be heard.
+/// </summary>
+/// <remarks>Thread: the engine's own, except <see cref="Load(string, bool)"/> and what is said otherwise. Allocates: nothing in a step where nothing is to be called.</remarks>
+internal sealed partial class ScriptHost : ICompanion, IDisposable
+{
+    // Callbacks that bring each other about by what they set are let go on in the next step after so many rounds.
+    private const int MostRounds = 8;
+    private static readonly TimeSpan ShortestBudget = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan LongestBudget = TimeSpan.FromMilliseconds(25);
+    private readonly Piece piece;
+    private readonly ScriptLimits limits;
+    private readonly Action<LogLevel, string> tell;
+    private readonly ScriptConversation conversation;
+    private readonly ScriptAnswers answers;
+    private readonly ScriptRegister register;
+    private readonly ScriptTurns turns;
+    private readonly TimeAllowance allowance;
+    private readonly List<ScriptCall> calls = [];
+
+    /// <summary>Scripts for a piece; there are none yet.</summary>
+    /// <param name="piece">The piece; it has no other.</param>
+    /// <param name="make">Makes the engine that runs them, when the first is loaded.</param>
+    /// <param name="limits">How much they may take.</param>
+    /// <param name="tell">Gets what people should read.</param>
+    public ScriptHost(Piece piece, Func<IScriptEngine> make, ScriptLimits limits, Action<LogLevel, string> tell)
+    {
+        (this.piece, this.limits, this.tell) = (piece, limits, tell);
+        conversation = new(make);
+        allowance = new(limits.Share);
+        register = new(piece, (script, part) => new ScriptGenerator(this, script, part));
+        answers = new(piece, Find, register, tell);
+        turns = new(conversation, answers);
+        piece.Cues.Companion = this;
+    }
+
+    /// <inheritdoc/>
+    public bool IsReady => calls.Count == 0 && conversation.IsFree && allowance.Left(Budget) > TimeSpan.Zero;
+
+    private TimeSpan Budget => limits.Budget ?? Clamp(piece.Time.LookAhead / 4);
+
+    /// <inheritdoc/>
+    public void Look()
+    {
+        engineThread = Environment.CurrentManagedThreadId;
+        if (calls.Count == 0 && register.Waiting.Count == 0)
+            return;
+        AddChanges(piece.Transport.SnapshotAt(piece.Time.Now));
+        if (calls.Count > 0 && conversation.IsFree && allowance.Left(Budget) > TimeSpan.Zero)
+            Run(piece.Time.Now);
+    }
+
+    /// <inheritdoc/>
+    public void Turn(bool isPlaying)
+    {
+        foreach (var callback in register.Waiting)
+            if (callback.Turn == isPlaying)
+                calls.Add(new(callback, null, piece.Transport.SnapshotAt(piece.Time.Now)));
+    }
+
+    /// <inheritdoc/>
+    public void Play(IReadOnlyList<Cue> cues, Position at, Instant due)
+    {
+        var when = new TransportSnapshot(due, at, true, piece.Transport.Tempo, piece.Transport.Metre);
+        foreach (var cue in cues)
+            if (cue.Tag is Action change)
+                change();
+            else if (cue.Tag is (Script script, int id) && script.Callbacks.TryGetValue(id, out var callback))
+                calls.Add(new(callback, null, when));
+        if (calls.Count > 0)
+            Run(due);
+    }
+
+    /// <summary>Draws a script's own generator on.</summary>
+    internal (TurnOutcome Outcome, TurnResult Result) Draw(Script script, string kind, int id, Instant due)
+    {
+        conversation.TryTake();
+        piece.Inbox.HoldUntil(due);
+        try
+        {
+            return turns.Run(script, kind, piece.Transport.SnapshotAt(due), id, Budget);
+        }
+        finally
+        {
+            piece.Inbox.HoldNoLonger();
+            conversation.Leave();
+        }
+    }
+
+    /// <summary>Whether a script's own generator can be drawn on now.</summary>
+    internal bool CanDraw => conversation.IsFree && allowance.Left(Budget) > TimeSpan.Zero;
+
+    /// <inheritdoc/>
+    public void Dispose() => conversation.Dispose();
+
+    private static TimeSpan Clamp(TimeSpan budget) => budget < ShortestBudget ? ShortestBudget : budget > LongestBudget ? LongestBudget : budget;
+
+    // Callbacks that wait for a value follow in the same moment, and so on, for some rounds.
+    private void Run(Instant due)
+    {
+        if (!conversation.TryTake())
+            return;
+        if (due > piece.Time.Now)
+            piece.Inbox.HoldUntil(due);
+        try
+        {
+            var when = calls[0].When;
+            for (var round = 0; calls.Count > 0 && round < MostRounds && conversation.Engine.IsAlive; round++)
+            {
+                allowance.Take(turns.Run(calls, Budget, allowance.Left(Budget), Settle));
+                if (calls.Count > 0)
+                    break;    // there was no time for them
+                AddChanges(when);
+            }
+        }
+        finally
+        {
+            piece.Inbox.HoldNoLonger();
+            conversation.Leave();
+        }
+        if (conversation.IsLost)
+            Revive();
+    }
+
+    private void AddChanges(in TransportSnapshot when)
+    {
+        foreach (var callback in register.Waiting)
+            if (callback.Watched is { } watched && watched.HasChanged())
+                calls.Add(new(callback, watched.Last, when));
+    }
+}

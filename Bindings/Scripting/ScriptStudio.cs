@@ -1,0 +1,138 @@
+using Tactus.Hosting;
+
+namespace Tactus.Scripting;
+
+/// <summary>The scripts of a piece that is played: loaded from its folder, again when they are saved, and on demand of performers.</summary>
+/// <remarks>Thread: any. What waits, waits on the thread pool and never in a step.</remarks>
+internal sealed class ScriptStudio : IDisposable
+{
+    private readonly ScriptHost host;
+    private readonly ScriptWatcher watcher;
+    private readonly Piece piece;
+    private readonly Action<LogLevel, string> tell;
+    private readonly string? home;
+
+    /// <summary>A studio without scripts.</summary>
+    /// <param name="piece">The piece.</param>
+    /// <param name="home">The folder that performers may load scripts from by name; null for that of the first script.</param>
+    /// <param name="make">Makes the engine.</param>
+    /// <param name="tell">Gets what people should read.</param>
+    public ScriptStudio(Piece piece, string? home, Func<IScriptEngine> make, Action<LogLevel, string> tell)
+    {
+        (this.piece, this.home, this.tell) = (piece, home, tell);
+        host = new(piece, make, ScriptLimits.Live, tell);
+        watcher = new(Saved);
+    }
+
+    /// <summary>What runs them, for people; null before the first was loaded.</summary>
+    public string? EngineName => host.EngineName;
+
+    /// <summary>The scripts, as they are. Thread: the engine's own.</summary>
+    public IReadOnlyList<Script> Scripts => host.Scripts;
+
+    /// <summary>Called when the list is another one, or what is said of one script. Thread: the engine's own.</summary>
+    public Action? Changed
+    {
+        get => host.Changed;
+        set => host.Changed = value;
+    }
+
+    /// <summary>Loads what the piece and the command line ask for, before anything plays.</summary>
+    /// <exception cref="HostingException">One cannot be loaded.</exception>
+    public void LoadAll(IEnumerable<string> files)
+    {
+        foreach (var file in files)
+        {
+            try
+            {
+                LoadFrom(file, atBar: false);
+            }
+            catch (ScriptException failure)
+            {
+                throw new HostingException($"The script '{file}' cannot be loaded: {failure.Message}", failure);
+            }
+        }
+    }
+
+    /// <summary>Carries out a performer's command; it is done when the task is.</summary>
+    /// <exception cref="Sessions.RefusedException">There is no such command or script, or it cannot be loaded.</exception>
+    public Task Carry(string command, string? name) => Task.Run(() =>
+    {
+        try
+        {
+            Do(command, name);
+        }
+        catch (ScriptException failure)
+        {
+            throw new Sessions.RefusedException(failure.Message);
+        }
+    });
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        watcher.Dispose();
+        host.Dispose();
+    }
+
+    private void Do(string command, string? name)
+    {
+        switch (Sessions.Commands.Find(["load", "unload", "reload", "list"], command, each => each, "script command"))
+        {
+            case "load": LoadFrom(PathOf(Named(name, "load")), atBar: true); break;
+            case "reload": LoadFrom(host.OnEngine(() => ScriptOf(Named(name, "reload"))).Source.Path, atBar: false); break;
+            case "unload": host.OnEngine<object?>(() => Unload(Named(name, "unload"))); break;
+        }
+    }
+
+    private object? Unload(string name)
+    {
+        host.Unload(name);
+        return null;
+    }
+
+    private Script ScriptOf(string name) => Sessions.Commands.Find(host.Scripts, name, each => each.Name, "script");
+
+    private static string Named(string? name, string command) => name ?? throw new Sessions.RefusedException($"script '{command}' takes 1 (name); 0 came.");
+
+    // What a performer names is a file of the piece's own folder, and nothing else of the machine.
+    private string PathOf(string name)
+    {
+        var folder = home ?? host.OnEngine(() => host.Scripts is [var first, ..] ? first.Source.Folder : null) ?? Directory.GetCurrentDirectory();
+        var known = Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)!).Where(IsScript).Order(StringComparer.Ordinal);
+        return Path.Combine(folder, Sessions.Commands.Find(known, name, each => each, "script file beside the piece"));
+    }
+
+    private static bool IsScript(string file) => Path.GetExtension(file) is ".js" or ".mjs";
+
+    private void LoadFrom(string file, bool atBar)
+    {
+        host.Load(file, atBar);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
+        watcher.Watch(folder);
+        WriteDeclarations(folder);
+    }
+
+    private void WriteDeclarations(string folder)
+    {
+        try
+        {
+            Declarations.Write(piece, folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            tell(LogLevel.Info, $"No {Declarations.FileName} was written beside the scripts: {failure.Message}");
+        }
+    }
+
+    // A module that was saved concerns every script of its folder.
+    private void Saved(IReadOnlyCollection<string> files)
+    {
+        var scripts = host.OnEngine(() => host.Scripts.Select(each => each.Source.Path).ToList());
+        var own = files.Where(scripts.Contains).ToList();
+        foreach (var script in own.Count == files.Count ? own : scripts.Where(each => files.Any(file => IsBelow(file, Path.GetDirectoryName(each)!))).ToList())
+            host.Reload(script);
+    }
+
+    private static bool IsBelow(string file, string folder) => file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

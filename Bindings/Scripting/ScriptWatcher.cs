@@ -1,0 +1,66 @@
+namespace Tactus.Scripting;
+
+/// <summary>Loads scripts again when they, or modules beside them, are saved.</summary>
+/// <remarks>Thread: its own; a file that an editor writes in several strokes is waited for.</remarks>
+internal sealed class ScriptWatcher : IDisposable
+{
+    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(100);
+    private readonly List<FileSystemWatcher> watchers = [];
+    private readonly HashSet<string> touched = [];
+    private readonly Lock gate = new();
+    private readonly Timer calm;
+    private readonly Action<IReadOnlyCollection<string>> changed;
+
+    /// <summary>Watches nothing yet.</summary>
+    /// <param name="changed">Gets the files that were saved, once no more are.</param>
+    public ScriptWatcher(Action<IReadOnlyCollection<string>> changed)
+    {
+        this.changed = changed;
+        calm = new(_ => Tell());
+    }
+
+    /// <summary>Watches a folder and those in it, once.</summary>
+    public void Watch(string folder)
+    {
+        lock (gate)
+        {
+            if (watchers.Exists(each => each.Path == folder))
+                return;
+            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.LastWrite | NotifyFilters.FileName | NotifyFilters.Size };
+            watcher.Filters.Add("*.js");
+            watcher.Filters.Add("*.mjs");
+            watcher.Changed += (_, saved) => Note(saved.FullPath);
+            watcher.Created += (_, saved) => Note(saved.FullPath);
+            watcher.Renamed += (_, saved) => Note(saved.FullPath);
+            watcher.EnableRaisingEvents = true;
+            watchers.Add(watcher);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (gate)
+            watchers.ForEach(each => each.Dispose());
+        calm.Dispose();
+    }
+
+    private void Note(string file)
+    {
+        lock (gate)
+            touched.Add(file);
+        calm.Change(Calm, Timeout.InfiniteTimeSpan);
+    }
+
+    private void Tell()
+    {
+        string[] files;
+        lock (gate)
+        {
+            files = [.. touched];
+            touched.Clear();
+        }
+        if (files.Length > 0)
+            changed(files);
+    }
+}

@@ -1,0 +1,30 @@
+// The scripts that go along with the piece: how each is, what went wrong with it, and what can be done about it. Without any, nothing of it is seen.
+import { byId, h } from "../dom.js";
+import { tell } from "./announcer.js";
+
+export class ScriptsView {
+  #performer;
+
+  /** @param {import("../../client/performer.js").Performer} performer */
+  constructor(performer) {
+    this.#performer = performer;
+  }
+
+  /** @param {{ engine: string | null, scripts: import("../../client/types.js").ScriptState[] }} told */
+  show({ engine, scripts }) {
+    byId("scripts").hidden = scripts.length === 0;
+    byId("scripts-engine").textContent = engine ?? "";
+    byId("scripts-list").replaceChildren(...scripts.map((script) => this.#row(script)));
+  }
+
+  /** @param {import("../../client/types.js").ScriptState} script */
+  #row({ name, status, problem }) {
+    const error = h("p", { class: "error", role: "alert" });
+    const say = (/** @type {string} */ command) => tell(this.#performer.engine.script(command, name), error);
+    const button = (/** @type {string} */ text) => h("button", { type: "button", "data-command": text, onclick: () => say(text) }, text[0].toUpperCase() + text.slice(1));
+    return h("li", { class: `generator ${status}`, "data-script": name },
+      h("div", { class: "who" }, h("strong", {}, name), h("span", { class: "state" }, status)),
+      h("div", { class: "does", role: "group", "aria-label": name }, button("reload"), button("unload")),
+      h("p", { class: "error fault", role: "status" }, problem ?? ""), error);
+  }
+}

@@ -1,0 +1,171 @@
+using Tactus.Scripting;
+
+namespace Tactus.Tests.Bindings.Scripting;
+
+/// <summary>How scripts come, change and go, and what becomes of those at fault.</summary>
+internal abstract class LifeContract : ScriptContract
+{
+    private static readonly ScriptLimits Tight = new() { Budget = TimeSpan.FromMilliseconds(60), LoadTime = TimeSpan.FromMilliseconds(500) };
+
+    [TestCase("let x = 1;\n  let y = ;", 2, 11, "let y = ;")]
+    [TestCase("\n\nnothing.there()", 3, 1, "nothing.there()")]
+    [TestCase("import { a } from './chords.js';\nexport const b = a;\n)", 3, 1, ")")]
+    public void File_ThatIsWrong_IsRefusedWithItsPlace(string text, int line, int column, string source)
+    {
+        using var stage = Stage();
+        stage.Write("chords.js", "export const a = 1;");
+        var refused = Assert.Throws<ScriptException>(() => stage.Load(text))!.Problem;
+        Assert.That((refused.File, refused.Line, refused.Column, refused.Source?.Trim()), Is.EqualTo(("swing.js", line, column, source)), refused.ToString());
+    }
+
+    [Test]
+    public void Reload_OfAFileThatIsWrong_LeavesTheOldOneRunning()
+    {
+        using var stage = Stage();
+        stage.Load("on('beat', () => controls.arp.note(1))").Play(1);
+        Assert.Throws<ScriptException>(() => stage.Load("on('beat', () => controls.arp.note(2)); throw new Error('no')"));
+        stage.Play(2);
+        Assert.That(stage.Arp.Given, Has.Count.EqualTo(3).And.All.EqualTo(1));
+        Assert.That(stage.Host.Scripts.Single().Problem?.Message, Does.Contain("no"));
+        Assert.That(stage.Said.Last(), Does.Contain("the version before it goes on"));
+    }
+
+    [Test]
+    public void Reload_WhilePlaying_TakesPlaceAtTheNextBarWithItsState()
+    {
+        using var stage = Stage();
+        stage.Load("on('beat', ({beat}) => { state.count = (state.count ?? 0) + 1; controls.arp.note(beat) })").Play(2);
+        stage.Load("on('beat', () => controls.arp.note(100 + state.count))").Play(4);
+        Assert.That(stage.Arp.Given, Is.EqualTo(new double[] { 1, 2, 3, 4, 104, 104 }));
+    }
+
+    [Test]
+    public void Unload_OfAScript_EndsItsCallbacksAndGenerators()
+    {
+        using var stage = Stage();
+        stage.Load("on('beat', () => controls.arp.note(1)); generator('bells', 'ms', function* () { for (;;) { yield note(60); yield wait(50); } })").Play(2);
+        stage.Host.Unload("swing.js");
+        stage.Advance(5);
+        var (given, sent) = (stage.Arp.Given.Count, stage.Heard.Sent.Count);
+        stage.Play(4);
+        Assert.That((stage.Arp.Given.Count, stage.Heard.Sent.Count), Is.EqualTo((given, sent)));
+        Assert.That(stage.Piece.Generators, Is.Empty);
+    }
+
+    [Test]
+    public void TwoScripts_OfOneName_AreRefused()
+    {
+        using var stage = Stage();
+        stage.Load("log(1)");
+        var other = stage.Write("other/swing.js", "log(2)");
+        Assert.That(() => stage.Host.Load(other), Throws.TypeOf<ScriptException>().With.Message.Contains("there is a script named 'swing.js' already"));
+    }
+
+    [Test]
+    public void File_OfTenMegabytes_IsRefused()
+    {
+        using var stage = Stage();
+        var file = stage.Write("long.js", new string(' ', 10 << 20));
+        Assert.That(() => stage.Host.Load(file), Throws.TypeOf<ScriptException>().With.Message.Contains("has at most 1,048,576 bytes; this one has 10,485,760"));
+    }
+
+    [Test]
+    public void Module_OfTheFolder_IsImported()
+    {
+        using var stage = Stage();
+        stage.Write("lib/chords.js", "import { third } from '../third.js'; export default (root) => [root, third(root)]; export const name = 'chords';");
+        stage.Write("third.js", "export const third = (root) => root + 4;");
+        Assert.That(stage.LoadAndHear("import chord, { name } from './lib/chords.js'; log(name, chord(60))"), Is.EqualTo("chords [60,64]"));
+    }
+
+    [TestCase("import '../outside.js'", "lies outside of the script's folder")]
+    [TestCase("import 'node:fs'", "is no file of the script's folder")]
+    [TestCase("import '/etc/passwd'", "is no file of the script's folder")]
+    [TestCase("import './nowhere.js'", "there is no such file")]
+    [TestCase("import { x } from './chords.js'", "x")]
+    public void Module_FromElsewhere_IsRefused(string code, string why)
+    {
+        using var stage = Stage();
+        stage.Write("chords.js", "export const a = 1;");
+        Assert.That(() => stage.Load(code), Throws.TypeOf<ScriptException>().With.Message.Contains(why));
+    }
+
+    [Test]
+    public void Callback_ThatThrows_IsToldWithItsPlaceAndTheOthersGoOn()
+    {
+        using var stage = Stage();
+        stage.Load("on('beat', () => {\n  controls.arp.velocity = 'x';\n}); on('beat', () => controls.arp.note(1))").Play(2);
+        Assert.That(stage.Said[0], Does.StartWith("Error: Script 'swing.js': on(\"beat\") (line 1) failed at 1.1: Error: 'arp.Velocity'").And.Contain("swing.js:2"));
+        Assert.That(stage.Arp.Given, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public void Callback_ThatThrowsThreeTimesInARow_IsCalledNoMore()
+    {
+        using var stage = Stage();
+        stage.Load("on('beat', () => { throw 'no' })").Play(6);
+        Assert.That(stage.Said, Has.Count.EqualTo(3));
+        Assert.That(stage.Said.Last(), Does.Contain("is called no more"));
+    }
+
+    [Test]
+    public void Loop_WithoutEnd_IsCutOffAndTheThirdTimeStopped()
+    {
+        using var stage = Stage(limits: Tight);
+        stage.Load("on('beat', () => { for (;;); })", "loop.js");
+        stage.Load("on('beat', ({beat}) => controls.arp.note(beat))", "good.js");
+        stage.Play(6);
+        Assert.That(stage.Said, Has.Count.EqualTo(3));
+        Assert.That(stage.Said[0], Does.StartWith("Error: Script 'loop.js': on(\"beat\") (line 1) was cut off after its 60 ms at 1.1"));
+        Assert.That(stage.Said[2], Does.Contain("so the script was stopped"));
+        Assert.That(stage.Host.Scripts[0].Status, Is.EqualTo(ScriptStatus.Stopped));
+        Assert.That(stage.Arp.Given, Is.EqualTo([1, 2, 3, 4, 1, 2]));
+    }
+
+    [TestCase("for (;;);", "took more than")]
+    [TestCase("await new Promise(() => {})", "never")]
+    [TestCase("(function f() { f() })()", "")]
+    [TestCase("/^(a+)+$/.test('a'.repeat(45) + 'b')", "")]
+    public void Loading_ThatNeverEnds_IsRefused(string code, string why)
+    {
+        using var stage = Stage(limits: Tight);
+        Assert.That(() => stage.Load(code), Throws.TypeOf<ScriptException>().With.Message.Contains(why));
+    }
+
+    [TestCase("(function f() { f() })()")]
+    [TestCase("/^(a+)+$/.test('a'.repeat(45) + 'b')")]
+    [TestCase("return new Promise(() => {})")]
+    [TestCase("return Promise.reject(new Error('late'))")]
+    public void Callback_ThatGoesAstray_LeavesTheOthersAlone(string code)
+    {
+        using var stage = Stage(limits: Tight);
+        stage.Load($"on('beat', () => {{ {code} }})", "bad.js");
+        stage.Load("on('beat', ({beat}) => controls.arp.note(beat))", "good.js");
+        stage.Play(4);
+        Assert.That(stage.Arp.Given, Is.EqualTo([1, 2, 3, 4]));
+    }
+
+    [Test]
+    public void Memory_WithoutEnd_StopsThatScriptAndTheOthersGoOnWithTheirState()
+    {
+        using var stage = Stage(limits: ScriptLimits.Offline);
+        stage.Load("on('beat', ({beat}) => { state.n = (state.n ?? 0) + 1; controls.arp.note(state.n) })", "good.js");
+        stage.Load("const all = []; at(1, 3, () => { for (;;) all.push(new Array(1e5).fill(0).map((_, i) => ({ i }))) })", "bad.js");
+        stage.Play(6);
+        Assert.That(stage.Host.Scripts.Single(script => script.Name == "good.js").Status, Is.EqualTo(ScriptStatus.Running));
+        Assert.That(stage.Arp.Given, Is.SupersetOf(new[] { 1d, 2, 3 }).And.Ordered);
+        Assert.That(stage.Arp.Given.Count, Is.GreaterThanOrEqualTo(5));
+        Assert.That(stage.Said, Has.Some.Contains("bad.js"));
+    }
+
+    [Test]
+    public void Step_WithScriptsThatWaitForNothing_AllocatesNothing()
+    {
+        using var stage = Stage();
+        stage.Load("at(900, 1, () => {})").Play(1);
+        stage.Advance(100);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        stage.Advance(500);
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
+    }
+}
