@@ -89,7 +89,7 @@ public sealed class DoorRefusalTests
     [TestCase(-1)]
     [TestCase(0)]
     public void Message_OfUnknownNumber_ListsTheKnownOnes(int number) => AssertRefused(WireText.Bytes(number), null,
-        $"There is no message {number} from a performer; known are 1 hello, 2 ping, 3 get, 4 set, 5 call, 6 subscribe, 7 transport command, 8 generator command, 9 report, 10 slack, 11 watch, 14 script.");
+        $"There is no message {number} from a performer; known are 1 hello, 2 ping, 3 get, 4 set, 5 call, 6 subscribe, 7 transport command, 8 generator command, 9 report, 10 slack, 11 watch, 12 preset command, 13 history command, 14 script.");
 
     [Test]
     public void Message_WithTooFewFields_NamesThem() =>
