@@ -21,7 +21,7 @@ public sealed class Arpeggio
     private PitchField chord = new(0, 4, 7);
 
     /// <summary>Semitones above the start pitch, one a step, round and round.</summary>
-    [Unit("semitones")]
+    [Range(-24, 24), Unit("semitones")]
     public int[] Contour { get; set => field = value.NotEmpty(); } = [0, 4, 7, 12, 16, 12, 7, 4];
 
     /// <summary>From one note to the next.</summary>

@@ -36,6 +36,8 @@ export class Page {
       generator: (state) => later(() => this.#views.generators.update(state)),
       change: (change) => later(() => this.#views.panel.change(change)),
       scripts: (told) => later(() => this.#views.scripts.show(told)),
+      presets: (names) => later(() => this.#views.panel.presets(names)),
+      history: (state) => later(() => this.#views.panel.history(state)),
       events: (items) => this.#take(items),
       anotherEngine: () => this.#meet(),
       log: addLine,

@@ -1,22 +1,45 @@
 // The panel: every control of the piece, drawn from the description.
-import { arrange, byId } from "../dom.js";
+import { arrange, byId, h } from "../dom.js";
+import { tell } from "../views/announcer.js";
+import { PresetsView } from "./presets.js";
 import { Section } from "./section.js";
 import { showDocs } from "./tip.js";
+import { UndoView } from "./undoing.js";
 
 /** @typedef {import("../../client/types.js").Description} Description */
 
 export class PanelView {
   /** @type {Map<string, Section>} */ #sections = new Map();
+  #bar = h("div", { class: "bar-of-presets card", hidden: true });
+  #presets;
+  #undo;
   #performer;
 
   /** @param {import("../../client/performer.js").Performer} performer */
   constructor(performer) {
     this.#performer = performer;
+    this.#presets = new PresetsView(() => performer.engine);
+    this.#undo = new UndoView((command) => performer.engine.history(command), tell);
+    byId("controls-list").before(this.#bar);
+    this.#bar.append(this.#presets.element, this.#undo.element);
     showDocs(byId("controls"));
   }
 
+  /** The piece has these presets now. @param {string[]} names */
+  presets(names) {
+    this.#presets.show(names);
+  }
+
+  /** What would be undone and redone next. @param {{ undo?: string | null, redo?: string | null }} state */
+  history(state) {
+    this.#undo.show(state);
+  }
+
   /** Shows a piece's controls. What has the same shape stays, and with it the keyboard's focus. @param {Description} description */
-  describe({ controls }) {
+  describe({ controls, presets, undo, redo }) {
+    this.#bar.hidden = !presets || controls.length === 0;
+    this.presets(presets ?? []);
+    this.history({ undo, redo });
     const focused = focusedMember();
     const { engine } = this.#performer;
     this.#sections = new Map(controls.map(({ name }) => [name, this.#sections.get(name) ?? new Section(name, engine)]));
@@ -40,7 +63,7 @@ export class PanelView {
 
   /** @param {boolean} isThere Whether the engine is. */
   connected(isThere) {
-    byId("controls-list").setAttribute("aria-disabled", String(!isThere));
+    for (const part of [byId("controls-list"), this.#bar]) part.setAttribute("aria-disabled", String(!isThere));
     for (const section of this.#sections.values()) section.connected(isThere);
   }
 }
