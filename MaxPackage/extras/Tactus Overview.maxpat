@@ -961,16 +961,6 @@
             },
             {
                 "box": {
-                    "id": "obj-72",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 0,
-                    "patching_rect": [ 880.0, 992.0, 76.2, 22.0 ],
-                    "text": "print tactus"
-                }
-            },
-            {
-                "box": {
                     "id": "obj-73",
                     "maxclass": "comment",
                     "numinlets": 1,
@@ -1365,12 +1355,6 @@
                 "patchline": {
                     "destination": [ "obj-70", 0 ],
                     "source": [ "obj-53", 7 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-72", 0 ],
-                    "source": [ "obj-52", 1 ]
                 }
             },
             {

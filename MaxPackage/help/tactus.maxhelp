@@ -431,12 +431,12 @@
                             {
                                 "box": {
                                     "id": "obj-36",
-                                    "linecount": 9,
+                                    "linecount": 10,
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 402.0, 420.0, 141.0 ],
-                                    "text": "connected: 1 while the engine is there\nhost, piece: who speaks to it, and what it plays\nlatency: half the way there and back, in ms\nslack: 99 of 100 events came at least so long before their onset, in ms\nlookahead: how far ahead events are sent now, in ms; it tunes itself\nlate: events that came after their onset: it should stay 0\ndrift: by how much Max's clock is faster than the engine's, in millionths\nresidual: how far Max's reports of its transport lie off the line that the engine follows, in ms: half of them less, 99 of 100 less"
+                                    "patching_rect": [ 26.0, 402.0, 420.0, 155.0 ],
+                                    "text": "connected: 1 while the engine is there\nhost, piece: who speaks to it, and what it plays\nlatency: half the way there and back, in ms\nslack: 99 of 100 events came at least so long before their onset, in ms\nlookahead: how far ahead events are sent now, in ms; it tunes itself\nlate: events that came after their onset: it should stay 0; dropped: of these, those that were not played\ndrift: by how much Max's clock is faster than the engine's, in millionths\nresidual: how far Max's reports of its transport lie off the line that the engine follows, in ms: half of them less, 99 of 100 less"
                                 }
                             },
                             {
@@ -475,23 +475,13 @@
                             },
                             {
                                 "box": {
-                                    "id": "obj-40",
-                                    "maxclass": "newobj",
-                                    "numinlets": 1,
-                                    "numoutlets": 0,
-                                    "patching_rect": [ 600.0, 406.0, 76.2, 22.0 ],
-                                    "text": "print tactus"
-                                }
-                            },
-                            {
-                                "box": {
                                     "id": "obj-41",
-                                    "linecount": 4,
+                                    "linecount": 5,
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 482.0, 476.0, 412.0, 60.0 ],
-                                    "text": "info, warning or error, and a sentence: what was refused and why, a generator that failed with its line and bar, an engine that came or went.\n"
+                                    "patching_rect": [ 482.0, 476.0, 412.0, 73.5 ],
+                                    "text": "info, warning or error, and a sentence: what was refused and why, a generator that failed with its line and bar, an engine that came or went.\n\nWarnings and errors are in Max's console, too."
                                 }
                             },
                             {
@@ -718,17 +708,8 @@
                             },
                             {
                                 "patchline": {
-                                    "destination": [ "obj-40", 0 ],
-                                    "midpoints": [ 226.5, 222.0, 780.0, 222.0, 780.0, 398.0, 609.5, 398.0 ],
-                                    "order": 0,
-                                    "source": [ "obj-14", 1 ]
-                                }
-                            },
-                            {
-                                "patchline": {
                                     "destination": [ "obj-38", 0 ],
                                     "midpoints": [ 226.5, 222.0, 780.0, 222.0, 780.0, 366.0, 466.0, 366.0, 466.0, 398.0, 495.5, 398.0 ],
-                                    "order": 1,
                                     "source": [ "obj-14", 1 ]
                                 }
                             },

@@ -529,16 +529,6 @@
                             },
                             {
                                 "box": {
-                                    "id": "obj-32",
-                                    "maxclass": "newobj",
-                                    "numinlets": 1,
-                                    "numoutlets": 0,
-                                    "patching_rect": [ 556.0, 212.0, 76.2, 22.0 ],
-                                    "text": "print tactus"
-                                }
-                            },
-                            {
-                                "box": {
                                     "id": "obj-33",
                                     "maxclass": "comment",
                                     "numinlets": 1,
@@ -786,12 +776,6 @@
                                 "patchline": {
                                     "destination": [ "obj-31", 0 ],
                                     "source": [ "obj-30", 0 ]
-                                }
-                            },
-                            {
-                                "patchline": {
-                                    "destination": [ "obj-32", 0 ],
-                                    "source": [ "obj-29", 1 ]
                                 }
                             }
                         ]

@@ -181,16 +181,6 @@
                             },
                             {
                                 "box": {
-                                    "id": "obj-13",
-                                    "maxclass": "newobj",
-                                    "numinlets": 1,
-                                    "numoutlets": 0,
-                                    "patching_rect": [ 828.0, 212.0, 76.2, 22.0 ],
-                                    "text": "print tactus"
-                                }
-                            },
-                            {
-                                "box": {
                                     "id": "obj-14",
                                     "maxclass": "comment",
                                     "numinlets": 1,
@@ -301,12 +291,6 @@
                                 "patchline": {
                                     "destination": [ "obj-12", 0 ],
                                     "source": [ "obj-11", 0 ]
-                                }
-                            },
-                            {
-                                "patchline": {
-                                    "destination": [ "obj-13", 0 ],
-                                    "source": [ "obj-10", 1 ]
                                 }
                             }
                         ]

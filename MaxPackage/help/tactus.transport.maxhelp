@@ -490,16 +490,6 @@
                             },
                             {
                                 "box": {
-                                    "id": "obj-41",
-                                    "maxclass": "newobj",
-                                    "numinlets": 1,
-                                    "numoutlets": 0,
-                                    "patching_rect": [ 656.0, 212.0, 76.2, 22.0 ],
-                                    "text": "print tactus"
-                                }
-                            },
-                            {
-                                "box": {
                                     "id": "obj-42",
                                     "maxclass": "comment",
                                     "numinlets": 1,
@@ -759,12 +749,6 @@
                                 "patchline": {
                                     "destination": [ "obj-40", 0 ],
                                     "source": [ "obj-39", 0 ]
-                                }
-                            },
-                            {
-                                "patchline": {
-                                    "destination": [ "obj-41", 0 ],
-                                    "source": [ "obj-38", 1 ]
                                 }
                             }
                         ]

@@ -537,10 +537,10 @@
                     "id": "obj-49",
                     "maxclass": "newobj",
                     "numinlets": 1,
-                    "numoutlets": 4,
-                    "outlettype": [ "int", "int", "int", "int" ],
-                    "patching_rect": [ 1060.0, 420.0, 59.4, 22.0 ],
-                    "text": "t i i i i"
+                    "numoutlets": 5,
+                    "outlettype": [ "int", "int", "int", "int", "int" ],
+                    "patching_rect": [ 1060.0, 420.0, 70.6, 22.0 ],
+                    "text": "t i i i i i"
                 }
             },
             {
@@ -550,7 +550,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 640.0, 460.0, 300.2, 22.0 ],
+                    "patching_rect": [ 715.0, 460.0, 300.2, 22.0 ],
                     "text": "script newdefault tactushost 40 760 tactus.host.jweb"
                 }
             },
@@ -561,7 +561,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 640.0, 500.0, 300.2, 22.0 ],
+                    "patching_rect": [ 715.0, 500.0, 300.2, 22.0 ],
                     "text": "script newdefault tactushost 40 760 tactus.host.node"
                 }
             },
@@ -572,7 +572,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 640.0, 540.0, 289.0, 22.0 ],
+                    "patching_rect": [ 715.0, 540.0, 289.0, 22.0 ],
                     "text": "script newdefault tactushost 40 760 tactus.host.v8"
                 }
             },
@@ -710,7 +710,7 @@
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 50.0, 515.0, 76.2, 22.0 ],
+                    "patching_rect": [ 40.0, 527.0, 76.2, 22.0 ],
                     "text": "s tactus.now"
                 }
             },
@@ -720,7 +720,7 @@
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 60.0, 545.0, 98.6, 22.0 ],
+                    "patching_rect": [ 60.0, 555.0, 98.6, 22.0 ],
                     "text": "s tactus.silence"
                 }
             },
@@ -730,7 +730,7 @@
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 100.0, 560.0, 115.4, 22.0 ],
+                    "patching_rect": [ 60.0, 583.0, 115.4, 22.0 ],
                     "text": "s tactus.transports"
                 }
             },
@@ -1029,8 +1029,62 @@
             },
             {
                 "box": {
-                    "comment": "status: connected, host, piece, latency, slack, lookahead, late, drift, residual",
                     "id": "obj-96",
+                    "maxclass": "newobj",
+                    "numinlets": 2,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 1120.0, 790.0, 31.4, 22.0 ],
+                    "text": "gate"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-97",
+                    "maxclass": "newobj",
+                    "numinlets": 3,
+                    "numoutlets": 3,
+                    "outlettype": [ "", "", "" ],
+                    "patching_rect": [ 1120.0, 820.0, 115.4, 22.0 ],
+                    "text": "route warning error"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-98",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 1060.0, 850.0, 93.0, 22.0 ],
+                    "text": "prepend warning"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-99",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 1170.0, 850.0, 81.8, 22.0 ],
+                    "text": "prepend error"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-100",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 1120.0, 910.0, 76.2, 22.0 ],
+                    "text": "print tactus"
+                }
+            },
+            {
+                "box": {
+                    "comment": "status: connected, host, piece, latency, slack, lookahead, late, dropped, drift, residual",
+                    "id": "obj-101",
                     "index": 1,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1041,7 +1095,7 @@
             {
                 "box": {
                     "comment": "log: info, warning or error, and a sentence",
-                    "id": "obj-97",
+                    "id": "obj-102",
                     "index": 2,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1337,6 +1391,12 @@
                 "patchline": {
                     "destination": [ "obj-49", 0 ],
                     "source": [ "obj-36", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-96", 0 ],
+                    "source": [ "obj-49", 4 ]
                 }
             },
             {
@@ -1705,14 +1765,52 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-96", 0 ],
+                    "destination": [ "obj-101", 0 ],
                     "source": [ "obj-94", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-97", 0 ],
+                    "destination": [ "obj-96", 1 ],
+                    "order": 0,
                     "source": [ "obj-95", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-102", 0 ],
+                    "order": 1,
+                    "source": [ "obj-95", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-97", 0 ],
+                    "source": [ "obj-96", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-98", 0 ],
+                    "source": [ "obj-97", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-100", 0 ],
+                    "source": [ "obj-98", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-99", 0 ],
+                    "source": [ "obj-97", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-100", 0 ],
+                    "source": [ "obj-99", 0 ]
                 }
             }
         ]

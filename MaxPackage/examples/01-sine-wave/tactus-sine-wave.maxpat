@@ -431,16 +431,6 @@
             },
             {
                 "box": {
-                    "id": "obj-28",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 0,
-                    "patching_rect": [ 576.0, 196.0, 76.2, 22.0 ],
-                    "text": "print tactus"
-                }
-            },
-            {
-                "box": {
                     "id": "obj-29",
                     "maxclass": "comment",
                     "numinlets": 1,
@@ -587,12 +577,6 @@
                 "patchline": {
                     "destination": [ "obj-27", 0 ],
                     "source": [ "obj-26", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-28", 0 ],
-                    "source": [ "obj-25", 1 ]
                 }
             }
         ]

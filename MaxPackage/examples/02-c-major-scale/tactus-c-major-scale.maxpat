@@ -501,16 +501,6 @@
             },
             {
                 "box": {
-                    "id": "obj-31",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 0,
-                    "patching_rect": [ 576.0, 196.0, 76.2, 22.0 ],
-                    "text": "print tactus"
-                }
-            },
-            {
-                "box": {
                     "id": "obj-32",
                     "maxclass": "comment",
                     "numinlets": 1,
@@ -676,12 +666,6 @@
                 "patchline": {
                     "destination": [ "obj-30", 0 ],
                     "source": [ "obj-29", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-31", 0 ],
-                    "source": [ "obj-28", 1 ]
                 }
             }
         ]

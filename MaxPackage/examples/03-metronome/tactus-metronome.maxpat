@@ -812,16 +812,6 @@
             },
             {
                 "box": {
-                    "id": "obj-40",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 0,
-                    "patching_rect": [ 140.0, 480.0, 76.2, 22.0 ],
-                    "text": "print tactus"
-                }
-            },
-            {
-                "box": {
                     "id": "obj-41",
                     "maxclass": "comment",
                     "numinlets": 1,
@@ -1119,12 +1109,6 @@
                 "patchline": {
                     "destination": [ "obj-39", 0 ],
                     "source": [ "obj-38", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-40", 0 ],
-                    "source": [ "obj-37", 1 ]
                 }
             }
         ]

@@ -1102,16 +1102,6 @@
             },
             {
                 "box": {
-                    "id": "obj-63",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 0,
-                    "patching_rect": [ 140.0, 478.0, 76.2, 22.0 ],
-                    "text": "print tactus"
-                }
-            },
-            {
-                "box": {
                     "id": "obj-64",
                     "maxclass": "comment",
                     "numinlets": 1,
@@ -1487,12 +1477,6 @@
                 "patchline": {
                     "destination": [ "obj-62", 0 ],
                     "source": [ "obj-61", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-63", 0 ],
-                    "source": [ "obj-60", 1 ]
                 }
             }
         ]

@@ -905,16 +905,6 @@
             },
             {
                 "box": {
-                    "id": "obj-68",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 0,
-                    "patching_rect": [ 140.0, 478.0, 76.2, 22.0 ],
-                    "text": "print tactus"
-                }
-            },
-            {
-                "box": {
                     "id": "obj-69",
                     "maxclass": "comment",
                     "numinlets": 1,
@@ -1266,12 +1256,6 @@
                 "patchline": {
                     "destination": [ "obj-67", 0 ],
                     "source": [ "obj-66", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-68", 0 ],
-                    "source": [ "obj-65", 1 ]
                 }
             }
         ]

@@ -1111,16 +1111,6 @@
             },
             {
                 "box": {
-                    "id": "obj-61",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 0,
-                    "patching_rect": [ 642.0, 638.0, 76.2, 22.0 ],
-                    "text": "print tactus"
-                }
-            },
-            {
-                "box": {
                     "id": "obj-62",
                     "maxclass": "comment",
                     "numinlets": 1,
@@ -1606,12 +1596,6 @@
                 "patchline": {
                     "destination": [ "obj-60", 0 ],
                     "source": [ "obj-59", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-61", 0 ],
-                    "source": [ "obj-58", 1 ]
                 }
             }
         ]

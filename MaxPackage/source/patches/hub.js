@@ -55,10 +55,10 @@ patch.comment("One of them works", 1060, 120)
   .object("leave", "s tactus.gone", 1000, 660)
   .message("closed", "0", 1120, 660)
   .object("openOff", "v tactus.open", 1120, 700)
-  .object("active", "t i i i i", 1060, 420)
-  .message("jweb", "script newdefault tactushost 40 760 tactus.host.jweb", 640, 460)
-  .message("node", "script newdefault tactushost 40 760 tactus.host.node", 640, 500)
-  .message("v8", "script newdefault tactushost 40 760 tactus.host.v8", 640, 540)
+  .object("active", "t i i i i i", 1060, 420)
+  .message("jweb", "script newdefault tactushost 40 760 tactus.host.jweb", 715, 460)
+  .message("node", "script newdefault tactushost 40 760 tactus.host.node", 715, 500)
+  .message("v8", "script newdefault tactushost 40 760 tactus.host.v8", 715, 540)
   .message("unknown", "error \"tactus knows the hosts jweb, node and v8; it takes jweb.\"", 560, 605)
   .object("instead", "t b l", 640, 420)
   .object("maker", "thispatcher", 640, 640)
@@ -72,9 +72,9 @@ patch.comment("What the host says", 40, 350)
   .object("mine", "gate", 40, 420)
   .object("fields", `route ${FIELDS}`, 40, 460)
   .object("events", "s tactus.events", 40, 500)
-  .object("nows", "s tactus.now", 50, 515)
-  .object("silence", "s tactus.silence", 60, 545)
-  .object("transports", "s tactus.transports", 100, 560)
+  .object("nows", "s tactus.now", 40, 527)
+  .object("silence", "s tactus.silence", 60, 555)
+  .object("transports", "s tactus.transports", 60, 583)
   .object("ready", "t b b b", 300, 500)
   .message("forget", "forget", 400, 530)
   .object("forgets", "s tactus.orders", 400, 560)
@@ -103,7 +103,12 @@ patch.comment("What the host says", 40, 350)
   .object("drive", "tactus.drive", 780, 800)
   .object("status", "r tactus.status", 880, 760)
   .object("log", "r tactus.log", 1020, 760)
-  .outlet("statusOut", "status: connected, host, piece, latency, slack, lookahead, late, drift, residual", 880, 810)
+  .object("posts", "gate", 1120, 790)
+  .object("graver", "route warning error", 1120, 820)
+  .object("asWarning", "prepend warning", 1060, 850)
+  .object("asError", "prepend error", 1170, 850)
+  .object("said", "print tactus", 1120, 910)
+  .outlet("statusOut", "status: connected, host, piece, latency, slack, lookahead, late, dropped, drift, residual", 880, 810)
   .outlet("logOut", "log: info, warning or error, and a sentence", 1020, 810);
 
 patch.cords(`
@@ -143,6 +148,7 @@ patch.cords(`
   asked > works.1
   works > iAm
   start.1 > active
+  active.4 > posts
   active.3 > works
   active.2 > worked
   active.1 > mine
@@ -193,6 +199,10 @@ patch.cords(`
   more.2 > descriptions
   status > statusOut
   log > logOut
+  log > posts.1
+  posts > graver
+  graver.0 > asWarning > said
+  graver.1 > asError > said
 `);
 
 export default patch;

@@ -34,6 +34,14 @@ internal sealed class ObjectTests
     }
 
     [Test]
+    public void Log_OfTwoHubs_IsPostedOnceWhereItMatters()
+    {
+        using var stage = PatchStage.Open("one = tactus\ntwo = tactus");
+        stage.Say("log", "info", "Connected.").Say("log", "warning", "There is no arp.").Say("log", "error", "It threw.").Advance(20);
+        Assert.That(stage.Printed, Is.EqualTo(["tactus warning There is no arp.", "tactus error It threw."]));
+    }
+
+    [Test]
     public void Ping_OfTheHost_IsAnsweredWithClockAndTransport()
     {
         using var stage = PatchStage.WithNote();
@@ -90,7 +98,7 @@ internal sealed class ObjectTests
         using var stage = PatchStage.Open("voice = tactus.gen beats arp_gen\nhub = tactus ws://127.0.0.1:7400/performer node\np = print log\nhub 1 -> p 0");
         for (var i = 0; i < 1030; i++)
             stage.Send("voice", $"tempo {i + 5}");
-        Assert.That(stage.Printed.Count(line => line.Contains("More than 1024", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(stage.Printed.Where(line => line.Contains("More than 1024", StringComparison.Ordinal)).Select(line => line.Split(' ')[0]), Is.EquivalentTo(["log", "tactus"]), "once, and in the console");
         stage.Connect();
         Assert.That(stage.Said.Where(line => line.StartsWith("generator", StringComparison.Ordinal)), Has.Exactly(1024).Items);
     }
