@@ -75,6 +75,7 @@ public sealed class Entity
 
     private void TellGenerators(string member)
     {
+        piece.ControlChanged();
         foreach (var generator in generators)
             piece.TellOfControl(generator, member);
     }

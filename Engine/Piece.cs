@@ -145,6 +145,8 @@ public sealed class Piece : IGeneratorHost
 
     void IGeneratorHost.DescriptionChanged() => loop?.PieceChanged();
 
+    internal void ControlChanged() => loop?.ControlChanged();
+
     internal void TellOfControl(GeneratorComponent generator, string member) => loop?.TellOfControl(generator, member);
 
     private void Change(Action change)

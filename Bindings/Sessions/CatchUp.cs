@@ -6,7 +6,21 @@ namespace Tactus.Sessions;
 /// <remarks>Thread: the engine's own.</remarks>
 internal sealed class CatchUp(Performer performer, long since, Dispatcher dispatcher, FramePool pool) : IPerformance
 {
+    // More than these are told as one; whatever else that one takes back comes again at once.
+    private const int MostStops = 64;
     private bool hasPlayed;
+
+    /// <summary>Tells it which generators have stopped since it was here: it may have played on for a moment, and should that come again, it knows it.</summary>
+    /// <param name="generators">All of the piece.</param>
+    /// <param name="left">When it was here last.</param>
+    public void TellStops(IEnumerable<GeneratorComponent> generators, Instant left)
+    {
+        var missed = generators.Select(generator => generator.StopMissed).OfType<Recall>().Where(stop => stop.From >= left).ToList();
+        if (missed.Count <= MostStops)
+            missed.ForEach(stop => Recall(in stop));
+        else
+            Recall(missed.MinBy(stop => stop.From) with { Generator = null });
+    }
 
     /// <summary>Tells it. There is always one batch, if only of nothing, because a recall is over with the batch that follows it.</summary>
     public void Run(EngineLoop engine)

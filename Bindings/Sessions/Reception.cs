@@ -145,7 +145,10 @@ internal sealed class Reception
         var transport = pool.Rent();
         EngineMessages.WriteTransport(transport, piece.Transport.SnapshotAt(engine.Now));
         dispatcher.To(performer, transport);
-        new CatchUp(performer, isResumed && hello.Last >= 0 && hello.Last <= number ? hello.Last : number, dispatcher, pool).Run(engine);
+        var catchUp = new CatchUp(performer, isResumed && hello.Last >= 0 && hello.Last <= number ? hello.Last : number, dispatcher, pool);
+        if (isResumed)
+            catchUp.TellStops(piece.Generators, engine.Now - Limits.Absence);
+        catchUp.Run(engine);
         scripts?.Tell(performer);
         dispatcher.Join(performer);
         Interlocked.Increment(ref audience);

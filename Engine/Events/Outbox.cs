@@ -11,8 +11,10 @@ public sealed class Outbox
     private readonly EventBuffer kept = new();
     private readonly EventBuffer muted = new();
     private readonly EventBuffer waiting = new();
+    private readonly EventBuffer cued = new();
     private readonly EventBuffer taken = new();
     private int sent;
+    private int cuedSent;
 
     internal Outbox()
     {
@@ -21,8 +23,8 @@ public sealed class Outbox
     /// <summary>The number of the last batch that was handed over; 0 before the first.</summary>
     public long Number { get; private set; }
 
-    /// <summary>How many events are kept: sent and not yet due, muted, or waiting for the transport.</summary>
-    public int Pending => kept.Count + muted.Count + waiting.Count;
+    /// <summary>How many events are kept: sent and not yet due, muted, or waiting for the transport, sent ahead or not.</summary>
+    public int Pending => kept.Count + muted.Count + waiting.Count + cued.Count;
 
     /// <summary>How many events were handed over since the start; what was sent again counts again.</summary>
     public long Sent { get; private set; }
@@ -37,6 +39,8 @@ public sealed class Outbox
             if (entry.Due >= now && !entry.Generator.IsMuted && !entry.Event.IsNow)
                 taken.Add() = entry;
         taken.SortByDue(from: 0);
+        foreach (ref readonly var entry in cued.Items)
+            taken.Add() = entry;
         to.Recall(new(null, now, Silence: false, Again: true));
         if (taken.Count > 0)
             to.Play(Number, taken.Items);
@@ -45,12 +49,15 @@ public sealed class Outbox
     /// <summary>Makes room for so many events at once.</summary>
     internal void Reserve(int events)
     {
-        foreach (var buffer in new[] { kept, muted, waiting, taken })
+        foreach (var buffer in new[] { kept, muted, waiting, cued, taken })
             buffer.Reserve(events);
     }
 
     /// <summary>Room for an event that was just computed.</summary>
     internal ref ScheduledEvent Add(bool isMuted) => ref (isMuted ? muted : kept).Add();
+
+    /// <summary>Room for an event that was computed ahead for a transport that stands.</summary>
+    internal ref ScheduledEvent AddCued(bool isMuted) => ref (isMuted ? waiting : cued).Add();
 
     /// <summary>Sends this step's events, keeps them, and forgets those that are due before a moment.</summary>
     /// <param name="keptFrom">Events due before this moment are over.</param>
@@ -61,11 +68,11 @@ public sealed class Outbox
     {
         kept.SortByDue(from: sent);
         lane.MoveTo(this, now);
-        if (kept.Count > sent)
+        if (kept.Count > sent || cued.Count > cuedSent)
             Send(performance);
         kept.DropBefore(keptFrom);
         muted.DropBefore(keptFrom);
-        sent = kept.Count;
+        (sent, cuedSent) = (kept.Count, cued.Count);
     }
 
     /// <summary>
@@ -78,17 +85,33 @@ public sealed class Outbox
         TakeSettling(kept);
         TakeSettling(muted);
         TakeSettling(waiting);
-        sent = kept.Count;
+        TakeSettling(cued);
+        (sent, cuedSent) = (kept.Count, cued.Count);
         foreach (ref var entry in taken.Items)
             if (entry.Generator.Restamp(ref entry, now))
-                (entry.Due == Instant.Never ? waiting : entry.Generator.IsMuted ? muted : kept).Add() = entry;
+                BufferFor(entry).Add() = entry;
     }
+
+    private EventBuffer BufferFor(in ScheduledEvent entry) =>
+        entry.Due != Instant.Never ? entry.Generator.IsMuted ? muted : kept
+        : entry.Generator.IsCued && !entry.Generator.IsMuted ? cued : waiting;
 
     private void Send(IPerformance performance)
     {
-        var batch = kept.Items[sent..];
+        var batch = cued.Count > cuedSent ? Joined() : kept.Items[sent..];
         Sent += batch.Length;
         performance.Play(++Number, batch);
+    }
+
+    // Only while a leader stands, and rarely then.
+    private Span<ScheduledEvent> Joined()
+    {
+        taken.Clear();
+        foreach (ref readonly var entry in kept.Items[sent..])
+            taken.Add() = entry;
+        foreach (ref readonly var entry in cued.Items[cuedSent..])
+            taken.Add() = entry;
+        return taken.Items;
     }
 
     private void TakeSettling(EventBuffer from)

@@ -5,6 +5,11 @@ public sealed partial class GeneratorComponent
 {
     private bool isSilenced;
     private bool isResetAsked;
+    private bool isCueAsked;
+    private bool isLeftBehind;
+    private Instant? stoppedFrom;
+    private bool isFresh = true;
+    private bool wasActive;
     private bool isVoid;
     private Duration moved;
     private (bool, bool, Tempo?, Fault?) reported;
@@ -26,19 +31,37 @@ public sealed partial class GeneratorComponent
     internal Recall? BeginSettling(Instant now)
     {
         var jumped = Clock.Kind == ClockKind.Transport && host.Transport.IsRelocated;
-        var begins = isResetAsked || (jumped && Relocation != Relocation.GoOn);
+        var begins = isResetAsked || isCueAsked || (jumped && Relocation != Relocation.GoOn);
         MoveLine();
         TakenFrom = Clock.Kind != ClockKind.Transport ? now
             : isResetAsked && !jumped ? AfterAHop(now)
             : host.Transport.IsChanged ? Earlier(host.Transport.ChangedAt, now) : now;
-        Recall? recall = IsOut
-            ? new(this, TakenFrom, Silence: !IsActive || begins || (IsMuted && !isSilenced), Again: IsActive && !begins && !IsMuted)
-            : null;
+        var plays = IsActive || IsCued;
+        var recall = IsOut ? new(this, TakenFrom, Silence: EndsNotes(plays, begins), Again: plays && !begins && !IsMuted)
+            : plays && stoppedFrom is not null ? new Recall(this, now, Silence: false, Again: !begins && !isLeftBehind && !IsMuted)
+            : (Recall?)null;
+        Remember(plays, begins);
         moved = jumped ? MoveOrigin(now) : Duration.Zero;
         Begin(begins, jumped, now);
-        (IsOut, isSilenced, isResetAsked, isVoid) = (IsActive, IsMuted, false, begins);
+        (IsOut, isSilenced, isResetAsked, isCueAsked, isVoid) = (plays, IsMuted, false, false, begins);
+        (wasActive, isFresh) = (IsActive, !IsActive && (isFresh || begins));
         return recall;
     }
+
+    /// <summary>What it sent ahead while the transport stood is computed anew, if nothing was heard of it yet: a control was changed, and that is to be heard.</summary>
+    internal bool AskCue() => isCueAsked = IsCued && isFresh;
+
+    /// <summary>For a performer that was away when it stopped: what it may have played beyond that.</summary>
+    internal Recall? StopMissed => !IsOut && stoppedFrom is { } from ? new(this, from, Silence: true, Again: false) : null;
+
+    // Performers may have played on for a moment when it stopped; they skip what comes again of that when it goes on, unless it begins anew.
+    private void Remember(bool plays, bool begins)
+    {
+        isLeftBehind = !plays && (begins || (isLeftBehind && !IsOut));
+        stoppedFrom = plays ? null : IsOut ? TakenFrom : stoppedFrom;
+    }
+
+    private bool EndsNotes(bool plays, bool begins) => !plays || begins || (wasActive && !IsActive) || (IsMuted && !isSilenced);
 
     /// <summary>What becomes of an event that was pending: false drops it.</summary>
     internal bool Restamp(ref ScheduledEvent entry, Instant now)
@@ -49,6 +72,8 @@ public sealed partial class GeneratorComponent
         entry.Onset += moved;
         entry.Due = IsActive ? CurrentLine.InstantOf(entry.Onset) : Instant.Never;
         entry.Length = CurrentLine.TimeOf(entry.Event.Length);
+        if (IsCued)
+            return entry.Onset >= CurrentLine.PositionAt(now);    // what lies before was heard before it stopped
         if (entry.Due >= now)
             return true;
         if (Clock.Kind == ClockKind.Transport && host.Transport.Leader is not null)
@@ -77,7 +102,7 @@ public sealed partial class GeneratorComponent
             Playback.Code.Leave();
         else if (begins)
             Playback.Restart();
-        if (IsActive && (!IsOut || begins || jumped) && Clock.Kind == ClockKind.Transport)
+        if ((IsActive || IsCued) && (!IsOut || begins || jumped) && Clock.Kind == ClockKind.Transport)
             Playback.SkipTo(((isResetAsked ? null : host.Transport.HeardFrom) ?? CurrentLine.PositionAt(AfterAHop(now))) - Origin);
     }
 

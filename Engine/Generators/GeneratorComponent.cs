@@ -53,7 +53,12 @@ public sealed partial class GeneratorComponent
 
     internal ClockLine Line { get; private set; }
 
-    internal bool IsActive => IsRunning && Entity.IsEnabled && !Entity.IsRemoved && CurrentLine.IsMoving;
+    internal bool IsActive => IsReady && CurrentLine.IsMoving;
+
+    /// <summary>The transport that it follows stands, and what it plays first from there is sent ahead.</summary>
+    internal bool IsCued => Clock.Kind == ClockKind.Transport && IsReady && host.Transport.IsCueing;
+
+    private bool IsReady => IsRunning && Entity.IsEnabled && !Entity.IsRemoved;
 
     /// <summary>The line of its clock: the transport's, where it follows that.</summary>
     internal ClockLine CurrentLine => Clock.Kind == ClockKind.Transport ? host.Transport.Line : Line;

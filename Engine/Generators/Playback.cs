@@ -25,6 +25,9 @@ internal sealed class Playback(GeneratorComponent generator, Func<Chance, Genera
     /// <summary>Whether what comes next is still to be skipped.</summary>
     public bool IsWinding => !HasEnded && Cursor < skipTo;
 
+    /// <summary>What comes next sounds at once, as soon as the transport moves.</summary>
+    public bool WaitsForStart => isHolding && held.IsNow;
+
     /// <summary>How many onsets lay behind the generator's own time.</summary>
     public long Skipped { get; private set; }
 
@@ -50,7 +53,9 @@ internal sealed class Playback(GeneratorComponent generator, Func<Chance, Genera
     public bool PlayOn(Outbox outbox, Instant due)
     {
         CountFrom(due);
-        if (isHolding)
+        if (isHolding && held.IsNow)
+            EmitNow(held);
+        else if (isHolding)
             Emit(outbox, held, due);
         isHolding = false;
         while (Code.Draw())
@@ -78,6 +83,8 @@ internal sealed class Playback(GeneratorComponent generator, Func<Chance, Genera
             return !MoveBy(drawn.Wait);
         if (drawn.HasOnset && drawn.Onset < Cursor)
             Skipped++;
+        else if (drawn.IsNow && generator.IsCued && Cursor >= skipTo)
+            return HoldForStart(drawn);
         else if (drawn.IsNow)
             EmitNow(drawn);
         else if (drawn.HasOnset && drawn.Onset > Cursor)
@@ -91,6 +98,13 @@ internal sealed class Playback(GeneratorComponent generator, Func<Chance, Genera
     {
         Cursor += wait;
         return wait != Duration.Zero;
+    }
+
+    // What sounds at once does not while the transport stands: nothing moves on before it starts.
+    private bool HoldForStart(in Event drawn)
+    {
+        (held, isHolding) = (drawn, true);
+        return false;
     }
 
     private bool Hold(in Event drawn)
@@ -116,11 +130,12 @@ internal sealed class Playback(GeneratorComponent generator, Func<Chance, Genera
             return;
         }
         Events++;
-        ref var entry = ref outbox.Add(generator.IsMuted);
+        var isCued = generator.IsCued;
+        ref var entry = ref isCued ? ref outbox.AddCued(generator.IsMuted) : ref outbox.Add(generator.IsMuted);
         entry.Event = played;
         entry.Generator = generator;
         entry.Onset = Cursor + generator.Origin;
-        entry.Due = due;
+        entry.Due = isCued ? Instant.Never : due;
         entry.Length = played.Kind == EventKind.Note ? generator.CurrentLine.TimeOf(played.Length) : TimeSpan.Zero;
     }
 }

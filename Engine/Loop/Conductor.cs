@@ -9,6 +9,8 @@ internal sealed class Conductor
 
     // At a third of a microsecond each, with cold caches a whole one, they are well within a step of 5 ms.
     private const int UnhurriedPerStep = 2_000;
+    // Somebody who turns a knob changes its control at every notch.
+    private static readonly TimeSpan CueDelay = TimeSpan.FromMilliseconds(50);
     private readonly Piece piece;
     private readonly Outbox outbox;
     private readonly Faults faults;
@@ -17,6 +19,7 @@ internal sealed class Conductor
     private readonly Queue<GeneratorComponent> leaving = [];
     private readonly Queue<(GeneratorComponent Generator, string Member)> news = [];
     private int windings;
+    private Instant cueAnewAt = Instant.Never;
 
     public Conductor(Piece piece, Outbox outbox, EngineOptions options)
     {
@@ -34,6 +37,9 @@ internal sealed class Conductor
     /// <summary>Remembers that a generator's code is to be told of a change to its entity's control.</summary>
     public void TellOfControl(GeneratorComponent generator, string member) => news.Enqueue((generator, member));
 
+    /// <summary>A control was changed: what was sent ahead to a leader that stands is soon computed anew, so that a start sounds as it is set then.</summary>
+    public void ControlChanged() => cueAnewAt = cueAnewAt == Instant.Never ? piece.Time.Now + CueDelay : cueAnewAt;
+
     /// <summary>Tells the generators' code which members of their controls were changed; what they change in turn is told in the next step.</summary>
     public void TellNews(IPerformance performance)
     {
@@ -45,6 +51,7 @@ internal sealed class Conductor
     public void Settle(IPerformance performance)
     {
         faults.EndNotes();
+        CueAnewIfDue();
         settlement.Settle(performance);
         LetGo(performance);
     }
@@ -122,8 +129,29 @@ internal sealed class Conductor
             Postpone(generator);
     }
 
+    private void CueAnewIfDue()
+    {
+        if (piece.Time.Now < cueAnewAt)
+            return;
+        cueAnewAt = Instant.Never;
+        foreach (var generator in piece.Generators)
+            if (generator.AskCue())
+                settlement.Add(generator);
+    }
+
     private void Reschedule(GeneratorComponent generator) =>
-        schedule.Set(generator, generator.IsActive && !generator.HasEnded ? generator.OwnLine.InstantOf(generator.Playback.Cursor) : Instant.Never);
+        schedule.Set(generator, generator.HasEnded ? Instant.Never : DueOf(generator));
+
+    // What a transport that stands would come to is computed as if it went on now, up to an end that does not move.
+    private Instant DueOf(GeneratorComponent generator)
+    {
+        if (generator.IsActive)
+            return generator.OwnLine.InstantOf(generator.Playback.Cursor);
+        if (!generator.IsCued || generator.Playback.WaitsForStart)
+            return Instant.Never;
+        var due = piece.Transport.CueLine.InstantOf(generator.Playback.Cursor + generator.Origin);
+        return due < piece.Transport.CuedUntil ? due : Instant.Never;
+    }
 
     private void WhenSettled(GeneratorComponent generator)
     {
@@ -133,7 +161,8 @@ internal sealed class Conductor
 
     private void Postpone(GeneratorComponent generator)
     {
-        generator.Playback.SkipTo(generator.OwnLine.PositionAt(piece.Time.Horizon + StepTime.Hop));
+        if (generator.IsActive)
+            generator.Playback.SkipTo(generator.OwnLine.PositionAt(piece.Time.Horizon + StepTime.Hop));
         schedule.Set(generator, piece.Time.Horizon);
     }
 

@@ -161,6 +161,8 @@ public sealed class EngineLoop : IDisposable
 
     internal void TellOfControl(GeneratorComponent generator, string member) => conductor.TellOfControl(generator, member);
 
+    internal void ControlChanged() => conductor.ControlChanged();
+
     internal void PieceChanged() => isPieceChanged = true;
 
     internal void Report(LogLevel level, string text) => performance.Report(new LogLine(level, text, Now));

@@ -9,6 +9,8 @@ public sealed partial class Transport
     // What Max has not played because it stopped before we heard of it must still be there.
     private static readonly TimeSpan KeptWhileFollowing = TimeSpan.FromMilliseconds(500);
 
+    private static readonly TimeSpan WayThereAndBack = TimeSpan.FromMilliseconds(100);
+
     private TransportFollower? follower;
     private ClockLine toldLine;
 
@@ -39,6 +41,20 @@ public sealed partial class Transport
     /// <summary>From which place on events are to be heard, in the step in which the leader started or jumped; null in every other.</summary>
     internal Position? HeardFrom { get; private set; }
 
+    /// <summary>
+    /// Whether somebody leads and stands: what would sound from there on is computed and sent ahead, so that it is there when he starts.
+    /// </summary>
+    internal bool IsCueing => Leader is not null && !Line.IsMoving;
+
+    /// <summary>Since when it stands there.</summary>
+    internal Instant CuedAt { get; private set; }
+
+    /// <summary>As it would go on from where it stands.</summary>
+    internal ClockLine CueLine => ClockLine.Through(CuedAt, Line.PositionAt(CuedAt), Line.UnitsPerTick);
+
+    /// <summary>What is due by <see cref="CueLine"/> before this moment is sent ahead: enough to begin with, until the news of a start has come here and the answer is there.</summary>
+    internal Instant CuedUntil => CuedAt + time.LookAhead + WayThereAndBack;
+
     /// <summary>Takes a report of the one who leads; the first one who reports leads.</summary>
     internal void Follow(ITransportLeader reporting, in TransportReport report)
     {
@@ -50,7 +66,7 @@ public sealed partial class Transport
         var change = follower!.Take(report);
         (Tempo, Metre, Line, LastReport) = (report.Tempo, report.Metre, follower.Line, report.Id);
         if (change != TransportChange.None)
-            (IsChanged, ChangedAt, toldLine) = (true, report.At, Line);
+            (IsChanged, ChangedAt, CuedAt, toldLine) = (true, report.At, time.Now, Line);
         if ((change & (TransportChange.State | TransportChange.Place)) != 0)
             HeardFrom = follower.HeardFrom;
         if ((change & TransportChange.Place) != 0)

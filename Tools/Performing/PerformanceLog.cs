@@ -109,6 +109,7 @@ internal sealed class PerformanceLog
         else if (toSkip.GetValueOrDefault(entry.Generator) is > 0 and var left)
         {
             toSkip[entry.Generator] = left - 1;
+            recent.Add((entry, DueOf(entry) ?? double.MaxValue));    // it may come again once more
         }
         else
         {

@@ -647,16 +647,38 @@
                 "box": {
                     "id": "obj-59",
                     "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 2,
-                    "outlettype": [ "float", "float" ],
-                    "patching_rect": [ 760.0, 860.0, 37.0, 22.0 ],
-                    "text": "t f f"
+                    "numinlets": 2,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 760.0, 842.0, 277.8, 22.0 ],
+                    "text": "expr max($f1\\, ($i2 == 0) * 100000.01 - 100000.)"
                 }
             },
             {
                 "box": {
                     "id": "obj-60",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 1,
+                    "outlettype": [ "int" ],
+                    "patching_rect": [ 860.0, 825.0, 29.5, 22.0 ],
+                    "text": "t i"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-61",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 2,
+                    "outlettype": [ "float", "float" ],
+                    "patching_rect": [ 760.0, 872.0, 37.0, 22.0 ],
+                    "text": "t f f"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-62",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -667,7 +689,7 @@
             },
             {
                 "box": {
-                    "id": "obj-61",
+                    "id": "obj-63",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -678,7 +700,7 @@
             },
             {
                 "box": {
-                    "id": "obj-62",
+                    "id": "obj-64",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -689,7 +711,7 @@
             },
             {
                 "box": {
-                    "id": "obj-63",
+                    "id": "obj-65",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -700,7 +722,7 @@
             },
             {
                 "box": {
-                    "id": "obj-64",
+                    "id": "obj-66",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -711,7 +733,7 @@
             },
             {
                 "box": {
-                    "id": "obj-65",
+                    "id": "obj-67",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -722,7 +744,7 @@
             },
             {
                 "box": {
-                    "id": "obj-66",
+                    "id": "obj-68",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -733,7 +755,7 @@
             },
             {
                 "box": {
-                    "id": "obj-67",
+                    "id": "obj-69",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -744,7 +766,7 @@
             },
             {
                 "box": {
-                    "id": "obj-68",
+                    "id": "obj-70",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -755,7 +777,7 @@
             },
             {
                 "box": {
-                    "id": "obj-69",
+                    "id": "obj-71",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -766,7 +788,7 @@
             },
             {
                 "box": {
-                    "id": "obj-70",
+                    "id": "obj-72",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 4,
@@ -777,7 +799,7 @@
             },
             {
                 "box": {
-                    "id": "obj-71",
+                    "id": "obj-73",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -788,7 +810,7 @@
             },
             {
                 "box": {
-                    "id": "obj-72",
+                    "id": "obj-74",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -799,7 +821,7 @@
             },
             {
                 "box": {
-                    "id": "obj-73",
+                    "id": "obj-75",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -810,7 +832,7 @@
             },
             {
                 "box": {
-                    "id": "obj-74",
+                    "id": "obj-76",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -820,7 +842,7 @@
             },
             {
                 "box": {
-                    "id": "obj-75",
+                    "id": "obj-77",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -831,7 +853,7 @@
             },
             {
                 "box": {
-                    "id": "obj-76",
+                    "id": "obj-78",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -842,7 +864,7 @@
             },
             {
                 "box": {
-                    "id": "obj-77",
+                    "id": "obj-79",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -853,7 +875,7 @@
             },
             {
                 "box": {
-                    "id": "obj-78",
+                    "id": "obj-80",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -864,7 +886,7 @@
             },
             {
                 "box": {
-                    "id": "obj-79",
+                    "id": "obj-81",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -875,7 +897,7 @@
             },
             {
                 "box": {
-                    "id": "obj-80",
+                    "id": "obj-82",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -885,7 +907,7 @@
             },
             {
                 "box": {
-                    "id": "obj-81",
+                    "id": "obj-83",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -896,7 +918,7 @@
             },
             {
                 "box": {
-                    "id": "obj-82",
+                    "id": "obj-84",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 9,
@@ -907,7 +929,7 @@
             },
             {
                 "box": {
-                    "id": "obj-83",
+                    "id": "obj-85",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -918,7 +940,7 @@
             },
             {
                 "box": {
-                    "id": "obj-84",
+                    "id": "obj-86",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -929,7 +951,7 @@
             },
             {
                 "box": {
-                    "id": "obj-85",
+                    "id": "obj-87",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -940,7 +962,7 @@
             },
             {
                 "box": {
-                    "id": "obj-86",
+                    "id": "obj-88",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -951,7 +973,7 @@
             },
             {
                 "box": {
-                    "id": "obj-87",
+                    "id": "obj-89",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -962,7 +984,7 @@
             },
             {
                 "box": {
-                    "id": "obj-88",
+                    "id": "obj-90",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -973,7 +995,7 @@
             },
             {
                 "box": {
-                    "id": "obj-89",
+                    "id": "obj-91",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -984,7 +1006,7 @@
             },
             {
                 "box": {
-                    "id": "obj-90",
+                    "id": "obj-92",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -995,7 +1017,7 @@
             },
             {
                 "box": {
-                    "id": "obj-91",
+                    "id": "obj-93",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -1006,7 +1028,7 @@
             },
             {
                 "box": {
-                    "id": "obj-92",
+                    "id": "obj-94",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -1018,7 +1040,7 @@
             {
                 "box": {
                     "comment": "events; durations in ms",
-                    "id": "obj-93",
+                    "id": "obj-95",
                     "index": 1,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1029,7 +1051,7 @@
             {
                 "box": {
                     "comment": "events; durations in ticks",
-                    "id": "obj-94",
+                    "id": "obj-96",
                     "index": 2,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1039,7 +1061,7 @@
             },
             {
                 "box": {
-                    "id": "obj-95",
+                    "id": "obj-97",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -1050,7 +1072,7 @@
             },
             {
                 "box": {
-                    "id": "obj-96",
+                    "id": "obj-98",
                     "maxclass": "newobj",
                     "numinlets": 3,
                     "numoutlets": 3,
@@ -1061,7 +1083,7 @@
             },
             {
                 "box": {
-                    "id": "obj-97",
+                    "id": "obj-99",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -1072,7 +1094,7 @@
             },
             {
                 "box": {
-                    "id": "obj-98",
+                    "id": "obj-100",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -1117,7 +1139,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-95", 0 ],
+                    "destination": [ "obj-97", 0 ],
                     "source": [ "obj-7", 4 ]
                 }
             },
@@ -1125,14 +1147,14 @@
                 "patchline": {
                     "destination": [ "obj-54", 0 ],
                     "order": 0,
-                    "source": [ "obj-95", 0 ]
+                    "source": [ "obj-97", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-92", 0 ],
+                    "destination": [ "obj-94", 0 ],
                     "order": 1,
-                    "source": [ "obj-95", 0 ]
+                    "source": [ "obj-97", 0 ]
                 }
             },
             {
@@ -1291,21 +1313,21 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-73", 0 ],
+                    "destination": [ "obj-75", 0 ],
                     "order": 0,
                     "source": [ "obj-21", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-72", 0 ],
+                    "destination": [ "obj-74", 0 ],
                     "order": 1,
                     "source": [ "obj-21", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-70", 0 ],
+                    "destination": [ "obj-72", 0 ],
                     "order": 2,
                     "source": [ "obj-21", 0 ]
                 }
@@ -1444,6 +1466,18 @@
             },
             {
                 "patchline": {
+                    "destination": [ "obj-60", 0 ],
+                    "source": [ "obj-43", 6 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-59", 1 ],
+                    "source": [ "obj-60", 0 ]
+                }
+            },
+            {
+                "patchline": {
                     "destination": [ "obj-44", 0 ],
                     "source": [ "obj-40", 0 ]
                 }
@@ -1522,7 +1556,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-71", 0 ],
+                    "destination": [ "obj-73", 0 ],
                     "source": [ "obj-57", 1 ]
                 }
             },
@@ -1534,7 +1568,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-72", 1 ],
+                    "destination": [ "obj-74", 1 ],
                     "source": [ "obj-58", 0 ]
                 }
             },
@@ -1552,14 +1586,8 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-60", 0 ],
-                    "source": [ "obj-59", 1 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-61", 0 ],
-                    "source": [ "obj-60", 0 ]
+                    "source": [ "obj-59", 0 ]
                 }
             },
             {
@@ -1570,182 +1598,176 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-71", 0 ],
+                    "destination": [ "obj-63", 0 ],
                     "source": [ "obj-62", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-63", 0 ],
-                    "source": [ "obj-61", 0 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-64", 0 ],
-                    "source": [ "obj-63", 0 ]
+                    "source": [ "obj-63", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-72", 1 ],
+                    "destination": [ "obj-73", 0 ],
                     "source": [ "obj-64", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-65", 0 ],
-                    "source": [ "obj-59", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-73", 1 ],
-                    "source": [ "obj-65", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-66", 1 ],
-                    "source": [ "obj-52", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-67", 0 ],
-                    "source": [ "obj-52", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-68", 0 ],
-                    "source": [ "obj-67", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-69", 0 ],
-                    "source": [ "obj-68", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-67", 1 ],
-                    "source": [ "obj-69", 0 ]
+                    "source": [ "obj-63", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-66", 0 ],
-                    "source": [ "obj-68", 1 ]
+                    "source": [ "obj-65", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-70", 0 ],
+                    "destination": [ "obj-74", 1 ],
                     "source": [ "obj-66", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-71", 1 ],
-                    "source": [ "obj-68", 0 ]
+                    "destination": [ "obj-67", 0 ],
+                    "source": [ "obj-61", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-72", 0 ],
+                    "destination": [ "obj-75", 1 ],
+                    "source": [ "obj-67", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-68", 1 ],
+                    "source": [ "obj-52", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-69", 0 ],
+                    "source": [ "obj-52", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-70", 0 ],
+                    "source": [ "obj-69", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-71", 0 ],
+                    "source": [ "obj-70", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-69", 1 ],
                     "source": [ "obj-71", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-75", 0 ],
-                    "source": [ "obj-72", 0 ]
+                    "destination": [ "obj-68", 0 ],
+                    "source": [ "obj-70", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-73", 0 ],
-                    "source": [ "obj-71", 1 ]
+                    "destination": [ "obj-72", 0 ],
+                    "source": [ "obj-68", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-76", 0 ],
-                    "source": [ "obj-73", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-79", 0 ],
-                    "source": [ "obj-75", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-79", 0 ],
-                    "source": [ "obj-76", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-77", 0 ],
-                    "source": [ "obj-75", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-77", 0 ],
-                    "source": [ "obj-76", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-70", 0 ],
-                    "source": [ "obj-77", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-78", 0 ],
-                    "source": [ "obj-77", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-70", 0 ],
-                    "source": [ "obj-78", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-79", 1 ],
+                    "destination": [ "obj-73", 1 ],
                     "source": [ "obj-70", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-88", 0 ],
-                    "source": [ "obj-79", 0 ]
+                    "destination": [ "obj-74", 0 ],
+                    "source": [ "obj-73", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-77", 0 ],
+                    "source": [ "obj-74", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-75", 0 ],
+                    "source": [ "obj-73", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-78", 0 ],
+                    "source": [ "obj-75", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-81", 0 ],
+                    "source": [ "obj-77", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-81", 0 ],
+                    "source": [ "obj-78", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-79", 0 ],
+                    "source": [ "obj-77", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-79", 0 ],
+                    "source": [ "obj-78", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-72", 0 ],
                     "source": [ "obj-79", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-82", 0 ],
-                    "source": [ "obj-81", 2 ]
+                    "destination": [ "obj-80", 0 ],
+                    "source": [ "obj-79", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-84", 1 ],
-                    "source": [ "obj-82", 7 ]
+                    "destination": [ "obj-72", 0 ],
+                    "source": [ "obj-80", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-81", 1 ],
+                    "source": [ "obj-72", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-90", 0 ],
+                    "source": [ "obj-81", 0 ]
                 }
             },
             {
@@ -1757,13 +1779,19 @@
             {
                 "patchline": {
                     "destination": [ "obj-84", 0 ],
-                    "source": [ "obj-83", 0 ]
+                    "source": [ "obj-83", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-86", 1 ],
+                    "source": [ "obj-84", 7 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-85", 0 ],
-                    "source": [ "obj-84", 0 ]
+                    "source": [ "obj-83", 1 ]
                 }
             },
             {
@@ -1780,20 +1808,32 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-87", 1 ],
-                    "source": [ "obj-81", 0 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-88", 0 ],
                     "source": [ "obj-87", 0 ]
                 }
             },
             {
                 "patchline": {
+                    "destination": [ "obj-89", 0 ],
+                    "source": [ "obj-88", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-89", 1 ],
+                    "source": [ "obj-83", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-90", 0 ],
+                    "source": [ "obj-89", 0 ]
+                }
+            },
+            {
+                "patchline": {
                     "destination": [ "obj-19", 0 ],
-                    "source": [ "obj-88", 2 ]
+                    "source": [ "obj-90", 2 ]
                 }
             },
             {
@@ -1818,89 +1858,89 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-89", 0 ],
-                    "source": [ "obj-88", 1 ]
+                    "destination": [ "obj-91", 0 ],
+                    "source": [ "obj-90", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-90", 0 ],
-                    "source": [ "obj-89", 0 ]
+                    "destination": [ "obj-92", 0 ],
+                    "source": [ "obj-91", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-49", 1 ],
-                    "source": [ "obj-90", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-91", 0 ],
-                    "source": [ "obj-88", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-92", 1 ],
-                    "source": [ "obj-91", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-93", 0 ],
                     "source": [ "obj-92", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-94", 0 ],
-                    "source": [ "obj-92", 1 ]
+                    "destination": [ "obj-93", 0 ],
+                    "source": [ "obj-90", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-94", 1 ],
+                    "source": [ "obj-93", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-95", 0 ],
+                    "source": [ "obj-94", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-96", 0 ],
-                    "source": [ "obj-3", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-97", 0 ],
-                    "source": [ "obj-96", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-73", 0 ],
-                    "source": [ "obj-97", 0 ]
+                    "source": [ "obj-94", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-98", 0 ],
-                    "source": [ "obj-96", 1 ]
+                    "source": [ "obj-3", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-99", 0 ],
+                    "source": [ "obj-98", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-75", 0 ],
+                    "source": [ "obj-99", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-100", 0 ],
+                    "source": [ "obj-98", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-11", 1 ],
                     "order": 0,
-                    "source": [ "obj-98", 0 ]
+                    "source": [ "obj-100", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-12", 1 ],
                     "order": 1,
-                    "source": [ "obj-98", 0 ]
+                    "source": [ "obj-100", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-15", 1 ],
                     "order": 2,
-                    "source": [ "obj-98", 0 ]
+                    "source": [ "obj-100", 0 ]
                 }
             }
         ]

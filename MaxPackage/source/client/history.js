@@ -3,11 +3,12 @@
 /** How long an event is remembered: a recall is never older than the minute in which a performer may resume. */
 const KEPT_MS = 60_000;
 
-/** @typedef {import("./overrun.js").Played} Played */
+/** `isHeld`: its generator stands. @typedef {{ generator: number, onTransport: boolean, place: number, due: number, isHeld?: boolean }} Played */
 
 export class History {
   /** What was played, in order of due time but for events that came late. @type {Played[]} */ #played = [];
   /** What was played, recalled, and is to come again. @type {Played[]} */ #repeats = [];
+  /** What was played a moment after its generator had stopped, because the news was still under way: should that go on, it comes again. @type {Played[]} */ #held = [];
 
   /** @param {Played} item */
   add({ generator, onTransport, place, due }) {
@@ -27,14 +28,16 @@ export class History {
   }
 
   /**
-   * A recall came: what was already played comes again, or is gone from the engine's books.
-   * @param {(item: Played) => boolean} concerns Whether the recall concerns an event.
-   * @param {boolean} again
+   * A recall came: what was already played comes again in the next batch, or later, or is gone from the engine's books.
+   * @param {import("./types.js").Recall} recall
    */
-  recall(concerns, again) {
+  recall({ generator, from, silence, again }) {
+    const ofIt = (/** @type {Played} */ item) => generator === null || item.generator === generator;
+    const concerns = (/** @type {Played} */ item) => ofIt(item) && item.due >= from;
     const concerned = this.#played.filter(concerns);
     this.#played = this.#played.filter((item) => !concerns(item));
-    this.#repeats = again ? [...this.#repeats, ...concerned] : this.#repeats.filter((item) => !concerns(item));
+    this.#repeats = again ? [...this.#repeats, ...this.#held.filter(ofIt), ...concerned] : this.#repeats.filter((item) => !concerns(item));
+    this.#held = [...this.#held.filter((item) => !ofIt(item) || (silence && !again)), ...(again ? [] : concerned.map((item) => ({ ...item, isHeld: true })))];
   }
 
   /**
@@ -44,19 +47,21 @@ export class History {
    */
   takeRepeat(event) {
     const i = this.#repeats.findIndex((item) => item.generator === event.generator);
+    if (this.#held.length > 0) this.#held = this.#held.filter(({ generator }) => generator !== event.generator); // it began anew
     if (i < 0) return false;
     this.#repeats.splice(i, 1);
     this.add(event);
     return true;
   }
 
-  /** The batch after the recall is over: what comes later is new. */
+  /** The batch after the recall is over: what comes later is new, but for what waits for its generator to go on. */
   endRepeats() {
+    this.#held.push(...this.#repeats.filter(({ isHeld }) => isHeld));
     this.#repeats = [];
   }
 
   /** Forgets everything. */
   reset() {
-    [this.#played, this.#repeats] = [[], []];
+    [this.#played, this.#repeats, this.#held] = [[], [], []];
   }
 }

@@ -1,7 +1,6 @@
 // What is to be played, when, and what has become of it. Knows no socket, no sound and no clock of its own: `now` is passed in.
 import { History } from "./history.js";
 import { Lateness } from "./lateness.js";
-import { Overrun } from "./overrun.js";
 import { Placement } from "./placement.js";
 import { Queue } from "./queue.js";
 import { Slack } from "./slack.js";
@@ -22,7 +21,6 @@ export class Player {
   counts = { received: 0, played: 0, recalled: 0, repeated: 0, missed: 0 };
   #queue = new Queue();
   #history = new History();
-  #overrun = new Overrun();
   #nextId = 1;
   #sounding;
   #sink;
@@ -70,7 +68,7 @@ export class Player {
 
   /** @param {Item} item */
   #wasPlayed(item) {
-    const repeat = !item.isNow && (this.#history.takeRepeat(item) || this.#overrun.take(item));
+    const repeat = !item.isNow && this.#history.takeRepeat(item);
     if (repeat) this.counts.repeated++;
     return repeat;
   }
@@ -129,12 +127,13 @@ export class Player {
    * @param {import("./types.js").Recall} recall
    * @param {number} now
    */
-  recall({ generator, from, silence, again }, now) {
+  recall(recall, now) {
+    const { generator, from, silence } = recall;
     this.pump(now);
     const ofIt = (/** @type {{ generator: number }} */ item) => generator === null || item.generator === generator;
     const concerns = (/** @type {{ generator: number, due: number }} */ item) => ofIt(item) && item.due >= from;
     for (const item of this.#queue.takeIf(concerns)) this.#takeBack(item);
-    this.#history.recall(concerns, again);
+    this.#history.recall(recall);
     if (silence) this.#sounding.silence(now, ofIt);
   }
 
@@ -153,8 +152,6 @@ export class Player {
   transport(state, now) {
     this.pump(now);
     const before = this.placement.state;
-    if (before.playing && !state.playing) this.#overrun.stop(state, [...this.#history.played]);
-    else this.#overrun.stand(state.position);
     this.placement.state = state;
     for (const item of this.#queue.takeIf((one) => one.onTransport && one.due >= state.at)) this.#placeAgain(item);
     this.#sounding.follow(state, before.tempo, now);
@@ -183,7 +180,6 @@ export class Player {
     for (const item of this.#queue.takeIf(() => true)) this.#takeBack(item);
     this.#sounding.silence(now);
     this.#history.reset();
-    this.#overrun.reset();
     this.lateness.reset();
     this.placement.reset();
   }

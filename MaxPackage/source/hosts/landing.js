@@ -6,6 +6,8 @@ const TICKS_PER_MS = 480 / 60_000;
 const JUMP_TICKS = 60;
 /** How long after the jump it may have been read, in ms: the patch's round, and its low-priority queue. */
 const SEEN_MS = 8;
+/** A start is seen within this time. */
+const START_MS = 250;
 /** The places where people and loops land, the most likely first; ticks. */
 const GRIDS = [1920, 480, 240, 160, 120, 80, 60, 40, 30, 20, 10, 5, 1];
 
@@ -29,4 +31,15 @@ export function atLanding(before, reading) {
 function roundest(low, high) {
   for (const grid of GRIDS) if (Math.floor(high / grid) * grid >= low) return Math.floor(high / grid) * grid;
   return high;
+}
+
+/**
+ * Whether a transport that stood has started from there: Max kept what waited for it, and lets it go.
+ * @param {Reading | null} before
+ * @param {Reading} reading
+ */
+export function startedFrom(before, reading) {
+  if (!before || before.isPlaying || !reading.isPlaying) return false;
+  const moved = reading.ticks - before.ticks;
+  return moved >= 0 && moved <= START_MS * reading.tempo * TICKS_PER_MS;
 }

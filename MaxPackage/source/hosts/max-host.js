@@ -3,7 +3,7 @@ import { Performer } from "../client/performer.js";
 import { TIME_PER_MS } from "../client/units.js";
 import { Controls } from "./controls.js";
 import { Generators } from "./generators.js";
-import { atLanding } from "./landing.js";
+import { atLanding, startedFrom } from "./landing.js";
 import { MaxClock } from "./max-clock.js";
 import { MaxPlayer, UNITS_PER_TICK } from "./max-player.js";
 import { PokedTimers } from "./poked-timers.js";
@@ -187,8 +187,8 @@ export class MaxHost {
     if (sent !== undefined) this.clock.add({ sent, cpu, arrived: this.#its.now() });
     const reading = { cpu, isPlaying: state !== 0, ticks, tempo };
     if (this.#leads()) this.#report(atLanding(this.#lastReading, reading), numerator, denominator);
+    if (number === 0 && !startedFrom(this.#lastReading, reading)) this.#halted();
     this.#lastReading = reading;
-    if (number === 0) this.#halted();
   }
 
   /** Whether the engine is told of Max's transport. */

@@ -11,6 +11,8 @@ export const UNITS_PER_TICK = 3003;
 const AGAIN_MS = 5;
 /** What moves by less than this does not jump: an eighth of a beat. */
 const JUMP_UNITS = 60 * UNITS_PER_TICK;
+/** A start is heard of within this time. */
+const START_MS = 250;
 /** A due time that moves by less than this is left as it is. */
 const SAME_MS = 0.05;
 /** The shortest note, in ms: one that has no length ends at once. */
@@ -116,12 +118,13 @@ export class MaxPlayer {
   #flush() {
     if (!this.#patch.isReady()) return;
     const mayPlay = !this.wantsToLead || Boolean(this.placement.state.leader);
-    for (const stream of this.#streams.values()) stream.flush(this.#lane(stream), mayPlay);
+    const from = this.isInTicks && !this.placement.state.playing ? this.placement.state.position : Infinity;
+    for (const stream of this.#streams.values()) stream.flush(this.#lane(stream), mayPlay, from);
   }
 
   /** @param {Stream} stream */
   #lane(stream) {
-    const inTicks = this.isInTicks && this.placement.state.playing && stream.items.some(({ onTransport }) => onTransport);
+    const inTicks = this.isInTicks && stream.items.some(({ onTransport }) => onTransport);
     return { lane: inTicks ? 1 : 0, of: (/** @type {Item} */ item) => (inTicks && item.onTransport ? this.#inTicks(item) : this.#inMs(item)) };
   }
 
@@ -139,7 +142,7 @@ export class MaxPlayer {
   /** @param {import("../client/types.js").Recall} recall @param {number} now */
   recall({ generator, from, silence, again }, now) {
     this.pump(now);
-    for (const [id, stream] of this.#streams) if (generator === null || id === generator) this.counts.recalled += stream.recall(from, again, now);
+    for (const [id, stream] of this.#streams) if (generator === null || id === generator) this.counts.recalled += stream.recall(from, again, silence, now);
     // What comes again comes at once, in the same message as the new epoch: until then Max keeps what it has.
     if (again && !silence) this.#comesAgain = now;
     else this.#flush();
@@ -158,6 +161,7 @@ export class MaxPlayer {
     this.placement.state = state;
     this.isInTicks = isInTicks;
     if ((state.report ?? 0) >= this.#awaited) this.#hold(false);
+    if (isInTicks && !wasInTicks) for (const stream of this.#streams.values()) stream.forgetTransport(state.at);
     for (const stream of this.#streams.values()) if (this.#placeAgain(stream, state, before) || (isInTicks !== wasInTicks && isOnTransport(stream))) stream.restart();
     this.#flush();
     if (before.playing && !state.playing) this.#silenceTransport();
@@ -193,6 +197,8 @@ export class MaxPlayer {
    * @param {import("../client/types.js").TransportState} state
    */
   #jumps(before, state) {
+    const moved = state.position - before.position;
+    if (!before.playing && state.playing) return moved < 0 || moved * msPerUnit(state.tempo) > START_MS; // it is heard of a little later
     const expected = before.playing ? before.position + (state.at - before.at) / msPerUnit(before.tempo) : before.position;
     return Math.abs(expected - state.position) >= JUMP_UNITS;
   }

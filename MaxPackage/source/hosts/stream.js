@@ -33,6 +33,8 @@ export class Stream {
   /** The place of the next event that comes again, after a recall with `again`. @type {number | null} */ #again = null;
   #isTold = false;
   /** How many events the last recall left in place. */ #kept = 0;
+  /** Whether its generator has stopped: what Max played meanwhile may come again, once it goes on. */ #isHeld = false;
+  /** Whether it is still to be seen if it goes on with the batch after a recall. */ #waits = false;
   /** How many of those that come again were in Max before. */ #repeats = 0;
 
   /** @param {number} id @param {(...atoms: (number | string)[]) => void} send */
@@ -49,7 +51,9 @@ export class Stream {
    * @returns {Item | null} Null for one that comes again though it was never taken back: the engine and this one put it on either side of the recall's moment.
    */
   add(event, due, length) {
-    if (this.#again !== null && event.onTransport && this.items.some((item) => item.place === event.place && item.index < this.#kept && Math.abs(item.due - due) < SAME_MOMENT_MS)) return null;
+    this.#waits = false;
+    if (this.#isHeld) this.#begin(this.#over, this.items.length); // it began anew: nothing comes again
+    if (this.#again !== null && event.onTransport && this.items.some((item) => item.place === event.place && item.index < this.#kept && (due === item.due || Math.abs(item.due - due) < SAME_MOMENT_MS))) return null;
     const item = { ...event, id: 0, state: /** @type {"pending"} */ ("pending"), due, end: due + length, index: this.#again === null ? NEW : this.#again++, sent: false };
     let i = this.items.length;
     while (i > 0 && this.items[i - 1].due > due) i--;
@@ -59,7 +63,7 @@ export class Stream {
 
   /** The batch after a recall is over: what comes later is new. */
   endRepeats() {
-    [this.#again, this.#repeats] = [null, 0];
+    [this.#again, this.#repeats, this.#isHeld, this.#waits] = [null, 0, this.#isHeld || this.#waits, false];
   }
 
   /** Whether the next event is one that was in Max in time, and comes again. */
@@ -73,8 +77,8 @@ export class Stream {
     if (this.isHeard) this.#past.push(due);
   }
 
-  /** The engine takes back what is due from a time on. @param {number} from @param {boolean} again Whether it comes again. @param {number} now @returns {number} How many. */
-  recall(from, again, now) {
+  /** The engine takes back what is due from a time on. @param {number} from @param {boolean} again Whether it comes again. @param {boolean} silence @param {number} now @returns {number} How many. */
+  recall(from, again, silence, now) {
     const isTaken = (/** @type {number} */ due) => due >= from;
     const known = this.#past.filter(isTaken).length;
     const before = this.items.length;
@@ -82,7 +86,9 @@ export class Stream {
     this.#past = this.#past.filter((due) => !isTaken(due));
     for (const item of this.items) if (isTaken(item.due)) item.state = "recalled";
     this.items = this.items.filter(({ due }) => !isTaken(due));
-    this.#begin(this.#over - known, again ? NEW : this.items.length);
+    const [isHeld, waits] = [silence && !again, again && this.#isHeld];
+    this.#begin(this.#over - known, again || isHeld ? NEW : this.items.length);
+    [this.#isHeld, this.#waits] = [isHeld, waits];
     this.#kept = this.items.length;
     if (again) [this.#again, this.#repeats] = [this.items.length, known + out];
     return before - this.items.length;
@@ -90,8 +96,9 @@ export class Stream {
 
   /** What was handed over goes otherwise from now on: it is handed over again. */
   restart() {
-    const [again, repeats] = [this.#again, this.#repeats];
+    const [again, repeats, isHeld] = [this.#again, this.#repeats, this.#isHeld];
     this.#begin(this.#over, NEW);
+    this.#isHeld = isHeld;
     if (again !== null) [this.#again, this.#repeats] = [this.items.length, repeats];
   }
 
@@ -100,6 +107,13 @@ export class Stream {
     const left = this.items.filter(({ onTransport, sent, index, due }) => !(onTransport && due < time && (sent || index < NEW)));
     this.#over += this.items.length - left.length;
     this.items = left;
+  }
+
+  /** Max's transport leads from now on: what was due before on another one has been played, or never will be. @param {number} time */
+  forgetTransport(time) {
+    const isPast = (/** @type {Item} */ { onTransport, due }) => onTransport && due < time;
+    this.#over += this.items.filter((item) => isPast(item) && (item.sent || item.index < NEW)).length;
+    this.items = this.items.filter((item) => !isPast(item));
   }
 
   /** A new listener: it hears what is to come. */
@@ -112,14 +126,20 @@ export class Stream {
   /** @param {number} base @param {number} most */
   #begin(base, most) {
     [this.#epoch, this.#base, this.#most, this.#over, this.#again, this.#isTold] = [this.#epoch + 1, base, most, 0, null, false];
-    this.#repeats = 0;
+    [this.#repeats, this.#isHeld] = [0, false];
     this.items.forEach((item, i) => Object.assign(item, { index: i, sent: false }));
   }
 
-  /** Hands over what has a time and was not handed over. @param {Lane} lane @param {boolean} mayPlay Whether what is on the transport may be. */
-  flush(lane, mayPlay) {
+  /**
+   * Hands over what has a time, or may wait in Max, and was not handed over.
+   * @param {Lane} lane
+   * @param {boolean} mayPlay Whether what is on the transport may be.
+   * @param {number} from From which place on Max keeps, while its transport stands, what is to sound when it starts; infinite for nowhere.
+   */
+  flush(lane, mayPlay, from) {
     if (!this.isHeard) return;
-    const due = this.holds ? [] : this.items.filter(({ sent, due, onTransport }) => !sent && due !== Infinity && (mayPlay || !onTransport));
+    const isReady = (/** @type {Item} */ { due, onTransport, place }) => (due !== Infinity || (onTransport && place >= from)) && (mayPlay || !onTransport);
+    const due = this.holds ? [] : this.items.filter((item) => !item.sent && isReady(item));
     for (const run of runs(due, lane)) this.#say(run, lane);
     if (!this.#isTold) this.#say({ first: 0, stride: 5, atoms: [] }, lane);
   }

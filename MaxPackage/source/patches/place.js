@@ -67,7 +67,9 @@ patch.comment("7. Stored under a number; the number waits: in ms, or in ticks. W
   .object("ticks", "- 0.", 760, 825)
   .object("one0", "t f 1", 560, 860)
   .object("late0", "maximum 0.", 560, 895)
-  .object("tick", "t f f", 760, 860)
+  .object("held", "expr max($f1\\, ($i2 == 0) * 100000.01 - 100000.)", 760, 842)
+  .object("stands", "t i", 860, 825)
+  .object("tick", "t f f", 760, 872)
   .object("ahead", "> 0.", 850, 895)
   .object("aheads", "t i i", 850, 930)
   .object("pipeWay", "+ 1", 910, 965)
@@ -155,6 +157,7 @@ patch.cords(`
   clocks.0 > cpu
   cpu > ms.1
   place.7 > ticks.1
+  place.6 > stands > held.1
   now.0 > events
   events > fresh.1
   fresh.0 > event
@@ -166,7 +169,7 @@ patch.cords(`
   lanes.0 > ms > one0
   one0.1 > pipes
   one0.0 > late0 > inMs.1
-  lanes.1 > ticks > tick
+  lanes.1 > ticks > held > tick
   tick.1 > ahead > aheads
   aheads.1 > pipeWay > pipes
   aheads.0 > isLate > atOnce

@@ -127,6 +127,36 @@ test("Listener_ThatComesLate_HearsWhatIsStillToCome", () => {
   assert.deepEqual(stage.pitches, [61]);
 });
 
+test("Stop_OfAGeneratorHeardOneMomentLate_DoesNotPlayItsNoteAgainAtTheStart", () => {
+  const stage = new Stage();
+  stage.player.receive([note(90, 59), note(100, 60), note(150, 61)], 0);
+  stage.advance(103);
+  stage.player.recall(recall(100, { generator: 1, silence: true, again: false }), 103);
+  stage.advance(2000);
+  stage.player.recall(recall(2000, { generator: 1 }), 2000);
+  stage.player.receive([note(2100, 60), note(2150, 61)], 2000);
+  stage.advance(2500);
+  assert.deepEqual(stage.pitches, [59, 60, 61]);
+  stage.player.recall(recall(2120, { generator: 1, silence: true, again: false }), 2500);
+  stage.player.receive([note(2600, 70), note(2650, 71)], 2500); // it began anew
+  stage.advance(2610);
+  stage.player.recall(recall(2600, { generator: 1 }), 2610);
+  stage.player.receive([note(2600, 70), note(2660, 71)], 2610);
+  stage.advance(3000);
+  assert.deepEqual(stage.pitches, [59, 60, 61, 70, 71]);
+});
+
+test("Transport_ThatMaxLeadsFromNowOn_BringsNothingOfTheOneBefore", () => {
+  const stage = new Stage();
+  stage.player.wantsToLead = true;
+  stage.player.transport(moving(0, 0), 0, false);
+  stage.player.receive([beatNote(0, 60), beatNote(0.1, 61)], 0);
+  stage.advance(300);
+  stage.player.transport({ ...moving(300, 0, { leader: "Max" }), playing: false }, 300, true);
+  stage.advance(310);
+  assert.deepEqual(stage.patch.messages.filter((message) => message[0] === "events" && message.length > 8), []);
+});
+
 test("Now_InAnyMoment_GoesPastThePipesAndCountsForNothing", () => {
   const stage = new Stage(() => 4);
   stage.player.receive([note(100, 60), note(110, 61), note(300, 62)], 0);

@@ -21,6 +21,25 @@ public sealed class ReturnTests
     }
 
     [Test]
+    public async Task Performer_AwayDuringAStop_IsToldOfItAndOfTheStart()
+    {
+        await using var stage = new Stage();
+        var guest = await stage.JoinAsync();
+        stage.Step(4);
+        await guest.LeaveAsync();
+        stage.Piece.Generators[0].Stop();
+        stage.Step(10);
+        var back = await stage.WelcomeAsync(guest.Session, last: 2);
+        await back.HearAsync(32);
+        await back.HearAsync(35);
+        Assert.That(await back.HearAsync(34), Is.EqualTo("[34,0,250000,true,false]"), "it may have played what was due from the stop on");
+        Assert.That(await back.HearAsync(34), Does.StartWith("[34,nil,").And.EndsWith(",false,true]"));
+        stage.Piece.Generators[0].Start();
+        stage.Step(2);
+        Assert.That(await back.HearNextAsync(34), Does.StartWith("[34,0,").And.EndsWith(",false,true]"), "what comes now, may come again");
+    }
+
+    [Test]
     public async Task Performer_AwayForAMinute_BeginsAnew()
     {
         await using var stage = new Stage(piece => { });

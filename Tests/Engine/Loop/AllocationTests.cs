@@ -21,6 +21,20 @@ internal sealed class AllocationTests
         Assert.That(encoding.Bytes, Is.GreaterThan(1_000_000));
     }
 
+    [Test]
+    public void Step_WhileALeaderStands_AllocatesNothing()
+    {
+        var piece = Compose();
+        using var loop = new EngineLoop(piece, new Silent(), new ManualStepTimer());
+        loop.Open();
+        var leader = new Standing();
+        loop.Post(() => piece.Transport.Follow(leader, new(Instant.Zero, false, Position.Of(8), new(120), Metre.Common, 1)));
+        RunSteps(loop, 0, 2000);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        RunSteps(loop, 2000, 4000);
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
+    }
+
     private static long AllocatedBySteps(IPerformance performance, out long events)
     {
         using var loop = new EngineLoop(Compose(), performance, new ManualStepTimer());
@@ -75,6 +89,15 @@ internal sealed class AllocationTests
     {
         for (var i = 0; ; i++)
             yield return Atoms(i, chance.NextDouble(), "word", true).At(i * 50);
+    }
+
+    private sealed class Standing : ITransportLeader
+    {
+        public string Name => "Max";
+
+        public void Drive(string command, params ReadOnlySpan<double> arguments)
+        {
+        }
     }
 
     private sealed class Silent : Unmoved

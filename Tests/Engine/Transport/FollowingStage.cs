@@ -4,7 +4,6 @@ namespace Tactus.Tests.Engine.Transport;
 internal sealed class FollowingStage : IPerformance, IDisposable
 {
     private static readonly TimeSpan Grain = TimeSpan.FromMilliseconds(1);
-    private readonly EngineLoop loop;
     private readonly TimeSpan step;
     private readonly TimeSpan grain;
     private Instant nextStep;
@@ -15,15 +14,19 @@ internal sealed class FollowingStage : IPerformance, IDisposable
         Piece.Generator("grid", Clock.Transport, () => Grid(beatsApart));
         compose?.Invoke(Piece);
         Max = new(Piece, ppm, delay ?? (() => TimeSpan.FromMilliseconds(2)));
-        loop = new(Piece, this, new ManualStepTimer(), options);
-        (step, this.grain) = (loop.Options.Step, grain ?? Grain);
+        Loop = new(Piece, this, new ManualStepTimer(), options);
+        (step, this.grain) = (Loop.Options.Step, grain ?? Grain);
         KeepsSent = compose is not null;
-        loop.Open();
+        Loop.Open();
     }
 
     public Piece Piece { get; }
 
     public FollowedMax Max { get; }
+
+    public EngineLoop Loop { get; }
+
+    public List<Recall> Recalls { get; } = [];
 
     public Instant Now { get; private set; }
 
@@ -40,7 +43,7 @@ internal sealed class FollowingStage : IPerformance, IDisposable
         {
             Max.Advance(Now);
             for (; nextStep <= Now; nextStep += step)
-                loop.RunStep(nextStep);
+                Loop.RunStep(nextStep);
         }
         Max.Advance(Now);
         return this;
@@ -53,7 +56,12 @@ internal sealed class FollowingStage : IPerformance, IDisposable
             Sent.AddRange(events);
     }
 
-    public void Recall(in Recall recall) => Max.Recall(recall);
+    public void Recall(in Recall recall)
+    {
+        Max.Recall(recall);
+        if (KeepsSent)
+            Recalls.Add(recall);
+    }
 
     public void Report(in TransportSnapshot transport)
     {
@@ -71,7 +79,7 @@ internal sealed class FollowingStage : IPerformance, IDisposable
 
     public void Report(in LogLine line) => Assert.Fail(line.Text);
 
-    public void Dispose() => loop.Dispose();
+    public void Dispose() => Loop.Dispose();
 
     private static IEnumerable<Event> Grid(double beatsApart)
     {

@@ -117,6 +117,24 @@ internal sealed class PlacingTests
     }
 
     [Test]
+    public void Ticks_HandedOverWhileTheTransportStands_SoundWhenItStarts([ValueSource(nameof(Readings))] string reading)
+    {
+        var options = new SimulationOptions().Readings().Single(each => each.Name == reading).Options;
+        using var stage = PatchStage.WithNote(options);
+        stage.Ticks(1, (0, 60, 48), (48, 61, 48), (240, 62, 48)).Advance(500);
+        Assert.That(stage.Pitches, Is.Empty, "not even the one at the very place");
+        stage.Transport(transport => transport.SetRunning(true)).Advance(600);
+        if (options.TicksWhileStopped == TicksWhileStopped.Ignored)
+            stage.Ticks(2, (0, 60, 48), (48, 61, 48), (240, 62, 48)).Advance(600);    // the host hands them over again when the engine has heard of the start
+        Assert.That(stage.Pitches, Is.EqualTo([60, 61, 62]));
+        if (options.TicksWhileStopped == TicksWhileStopped.Ignored)
+            return;
+        var ticks = stage.Machine.Log.Of(LogKind.NoteOut).Where(entry => entry.Atoms[1].AsInt > 0).Select(entry => entry.Tick).ToList();
+        TestContext.Out.WriteLine($"after a start: {string.Join(", ", ticks.Select((tick, i) => (tick - new[] { 0, 48, 240 }[i]).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)))} ticks late");
+        Assert.That(ticks, Is.EqualTo([0, 48, 240]).Within(1.5));
+    }
+
+    [Test]
     public void Ticks_WhenTheTransportStops_LeaveNothingHanging([ValueSource(nameof(Readings))] string reading)
     {
         var options = new SimulationOptions().Readings().Single(each => each.Name == reading).Options;
