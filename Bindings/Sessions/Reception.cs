@@ -1,4 +1,5 @@
 using Tactus.Scripting;
+using System.Collections.Concurrent;
 using Tactus.Wire;
 
 namespace Tactus.Sessions;
@@ -13,25 +14,27 @@ internal sealed class Reception
     private readonly Lock gate = new();
     private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SessionBook book = new();
+    private readonly ConcurrentQueue<Asking> idle = new();
+    private readonly Action<Performer, Request> answer;
     private readonly Piece piece;
     private readonly Dispatcher dispatcher;
     private readonly FramePool pool;
     private readonly Subscriptions subscriptions;
     private readonly Desk desk;
+    private readonly StateNews news;
     private readonly LookAheads lookAheads;
     private ScriptDesk? scripts;
     private EngineLoop? engine;
-    private bool isPresetsChanged;
-    private bool isHistoryChanged;
-    private (string? Undo, string? Redo) history;
     private int audience;
 
     /// <summary>A reception that is not open yet.</summary>
     public Reception(Piece piece, Dispatcher dispatcher, FramePool pool, bool isLookAheadPinned)
     {
         lookAheads = new LookAheads(isLookAheadPinned, dispatcher, pool);
+        answer = AnswerNow;
         (this.piece, this.dispatcher, this.pool) = (piece, dispatcher, pool);
         subscriptions = new Subscriptions(dispatcher, pool);
+        news = new StateNews(piece, dispatcher, pool);
         desk = new Desk(piece, subscriptions, dispatcher, pool);
     }
 
@@ -46,8 +49,6 @@ internal sealed class Reception
     {
         engine = running;
         piece.StepEnded += LookForChanges;
-        piece.Presets.Changed += () => isPresetsChanged = true;
-        piece.History.Changed += () => isHistoryChanged = true;
         opened.SetResult();
     }
 
@@ -58,13 +59,7 @@ internal sealed class Reception
     public void Welcome(Performer performer, Hello hello) => Post(() => Greet(performer, hello));
 
     /// <summary>Answers a request.</summary>
-    public void Answer(Performer performer, Request request) => Post(() =>
-    {
-        if (request is ScriptCommand command && scripts is not null)
-            scripts.Answer(performer, command);
-        else
-            desk.Answer(performer, request);
-    });
+    public void Answer(Performer performer, Request request) => engine!.Post(Asking.For(idle, answer, performer, request).CarryOut);
 
     /// <summary>Lets performers ask for scripts.</summary>
     public void Serve(ScriptStudio studio) => scripts = new ScriptDesk(studio, dispatcher, pool);
@@ -98,38 +93,22 @@ internal sealed class Reception
             Post(() => SeeOff(performer));
     }
 
+    private void AnswerNow(Performer performer, Request request)
+    {
+        lock (gate)
+            if (request is ScriptCommand command && scripts is not null)
+                scripts.Answer(performer, command);
+            else
+                desk.Answer(performer, request);
+    }
+
     private void LookForChanges()
     {
         lock (gate)
         {
             subscriptions.Look(piece.Time.Now);
-            TellOfPresets();
-            TellOfHistory();
+            news.Tell();
         }
-    }
-
-    private void TellOfPresets()
-    {
-        if (!isPresetsChanged)
-            return;
-        isPresetsChanged = false;
-        var frame = pool.Rent();
-        EngineMessages.WritePresets(frame, piece.Presets.Names);
-        dispatcher.ToAll(frame);
-    }
-
-    private void TellOfHistory()
-    {
-        if (!isHistoryChanged)
-            return;
-        isHistoryChanged = false;
-        var now = (piece.History.NextUndo, piece.History.NextRedo);
-        if (now == history)
-            return;
-        history = now;
-        var frame = pool.Rent();
-        EngineMessages.WriteHistory(frame, history.Undo, history.Redo);
-        dispatcher.ToAll(frame);
     }
 
     private void Greet(Performer performer, Hello hello)

@@ -32,7 +32,7 @@ internal ref struct FieldReader(MessagePackReader reader, MessageKind kind, int 
     }
 
     /// <summary>A string.</summary>
-    public string Text() => Next(MessagePackType.String, "a string") ? reader.ReadString()! : "";
+    public string Text() => Next(MessagePackType.String, "a string") && reader.TryReadStringSpan(out var utf8) ? KnownText.Of(utf8) : "";
 
     /// <summary>A string, or nil as null.</summary>
     public string? TextOrNil() => Peek() != MessagePackType.Nil ? Text() : Next(MessagePackType.Nil, "nil") && reader.TryReadNil() ? null : "";
