@@ -53,6 +53,9 @@ internal sealed partial class PerformerHub : IPerformance, IAsyncDisposable
     /// <summary>Tells those who watch how the engine is. It is called from time to time by itself.</summary>
     public void LookForWatchers() => watchers.Look();
 
+    /// <summary>How the engine is, for whoever is in the same process. Only the parts that are asked for; not the loop's, whose figures are the watchers'.</summary>
+    public Status StatusOf(StatusParts parts) => status.Take(parts & ~StatusParts.Loop, 0);
+
     /// <summary>Serves one performer until its connection ends.</summary>
     public async Task ServeAsync(IPerformerConnection connection)
     {

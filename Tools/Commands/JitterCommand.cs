@@ -17,6 +17,10 @@ internal static class JitterCommand
 
         p50, p99 and p99.9 are what 50, 99 and 99.9 % of the wake-ups did not exceed. '90 % sure' is the range in which the ratio would lie in nine of ten
         runs as noisy as this one. CPU is the share of one core. Stolen is what the host of a virtual machine gave to others.
+        With --end-to-end a real session is measured: an engine of its own plays --rate notes a second over a real socket to a real performer, and every note
+        is followed to the moment for which the performer placed it. 'slack' is how long before its onset a note was there, 'hop' how long it was under way,
+        'placement' by how much it was put beside its due time. 0 late, 0 lost, 0 twice is what should come out.
+
         Events are sent ahead of time, so lateness far below the look-ahead (100 ms) is never heard; it is what the look-ahead has to cover.
 
         Examples:
@@ -24,6 +28,9 @@ internal static class JitterCommand
           tactus jitter --load 2 --report jitter.html            with two cores busy, drawn
           tactus jitter --timer loop --generators 10000          can this machine play ten thousand generators?
           tactus jitter --timer engine,sleep --for 1m --format json
+          tactus jitter --end-to-end --load 2 --report page.html from the engine to the page's sound, with two cores busy
+          tactus jitter --end-to-end --performer node            to the moment that Max's host names to Max
+          tactus jitter --end-to-end --performer 7400            at an engine that runs, with the piece that it plays
         """;
 
     public static Command Create()
@@ -32,9 +39,9 @@ internal static class JitterCommand
         var busy = new Option<int?>(BusyThreads.Option) { Hidden = true };
         var command = new Command("jitter", About) { busy };
         arguments.AddTo(command);
-        command.SetAction((parsed, cancel) => Task.FromResult(parsed.GetValue(busy) is { } threads
-            ? BusyThreads.RunUntilInputEnds(threads)
-            : arguments.Run(parsed, cancel)));
+        command.SetAction((parsed, cancel) => parsed.GetValue(busy) is { } threads
+            ? Task.FromResult(BusyThreads.RunUntilInputEnds(threads))
+            : arguments.Run(parsed, cancel));
         return command;
     }
 }

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tactus.Hosting;
 using Tactus.Hosting.Commands;
+using Tactus.Tools.Jitter.EndToEnd;
 using Tactus.Tools.Jitter.Measuring;
 using Tactus.Tools.Jitter.Reporting;
 using Tactus.Tools.Jitter.Ways;
@@ -17,7 +18,9 @@ internal sealed class JitterArguments
     private const string EveryWay = "all";
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
 
-    private readonly Option<int> rate = Number("--rate", "Wake-ups a second", JitterSettings.MinRate, JitterSettings.MaxRate, 200);
+    private readonly Option<bool> endToEnd = new("--end-to-end") { Description = "Measure a real session instead: from the engine over a real socket to where the performer puts each note." };
+    private readonly Option<string?> performer = new("--performer") { Description = "With --end-to-end: page (the real page in Chromium, default), node (Max's host in Node), headless, or the address of an engine that runs.", HelpName = "page|node|headless|URL" };
+    private readonly Option<int> rate = Number("--rate", "Wake-ups a second; with --end-to-end notes a second", JitterSettings.MinRate, JitterSettings.MaxRate, 200);
     private readonly Option<int> load = Number("--load", "Threads of another process that keep processor cores busy for the time", 0, JitterSettings.MaxLoad, 0);
     private readonly Option<int> generators = Number("--generators", "Generators that the engine's loop plays, sixteenths at 120 bpm", 0, JitterSettings.MaxGenerators, 100);
     private readonly Option<TimeSpan?> length = new("--for") { Description = "How long each way is measured, such as 10s or 1m; the whole run takes that for every way. Default: 10s.", CustomParser = Length };
@@ -38,11 +41,61 @@ internal sealed class JitterArguments
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { rate, length, load, timer, generators, report, format })
+        foreach (var option in new Option[] { endToEnd, performer, rate, length, load, timer, generators, report, format })
             command.Options.Add(option);
     }
 
-    public int Run(ParseResult parsed, CancellationToken cancel)
+    public Task<int> Run(ParseResult parsed, CancellationToken cancel)
+    {
+        RefuseWhatDoesNotGoTogether(parsed);
+        return parsed.GetValue(endToEnd) ? RunEndToEnd(parsed, cancel) : Task.FromResult(RunWays(parsed, cancel));
+    }
+
+    // What is not used is not swallowed: whoever writes it means something by it.
+    private void RefuseWhatDoesNotGoTogether(ParseResult parsed)
+    {
+        bool IsGiven(Option option) => parsed.GetResult(option) is { Implicit: false };
+        if (!parsed.GetValue(endToEnd) && IsGiven(performer))
+            throw new HostingException("--performer says who performs from end to end; add --end-to-end, or leave it out.");
+        if (parsed.GetValue(endToEnd) && Array.Find<Option>([timer, generators], IsGiven) is { } ofWays)
+            throw new HostingException($"{ofWays.Name} is of the ways to wake, and --end-to-end measures a session instead; leave one of the two out.");
+        if (parsed.GetValue(endToEnd) && IsGiven(rate) && EndToEndSettings.Read(parsed.GetValue(performer) ?? EndToEndSettings.Page).Engine is { } url)
+            throw new HostingException($"--rate says what an engine of our own plays, and the one at {url} plays its own piece; leave --rate out.");
+    }
+
+    private async Task<int> RunEndToEnd(ParseResult parsed, CancellationToken cancel)
+    {
+        var (who, url) = EndToEndSettings.Read(parsed.GetValue(performer) ?? EndToEndSettings.Page);
+        var settings = new EndToEndSettings(who, url, parsed.GetValue(rate), parsed.GetValue(length) ?? TimeSpan.FromSeconds(10), parsed.GetValue(load));
+        var path = parsed.GetValue(report);
+        using var file = path is null ? null : OutputFile.Open(path);
+        var figures = await Measure(settings, cancel).ConfigureAwait(false);
+        if (file is not null)
+            EndToEndPage.Write(file.Stream, figures);
+        Tell(file, path, parsed.GetValue(format) == ReportFormat.Json ? JsonSerializer.Serialize(figures, Json) : EndToEndText.Of(figures));
+        return 0;
+    }
+
+    private static async Task<EndToEndReport> Measure(EndToEndSettings settings, CancellationToken cancel)
+    {
+        var (date, before) = (DateTimeOffset.Now, MachineFacts.Load());
+        using var bar = ProgressBar.OnErrorOutput();
+        using var busy = settings.Load > 0 ? BusyThreads.Start(settings.Load) : null;
+        var outcome = await new EndToEndRun(settings, bar.Report).Measure(cancel).ConfigureAwait(false);
+        bar.Clear();
+        return EndToEndReport.Of(settings, outcome, MachineFacts.Here(), new(
+            date, settings.Rate, outcome.Seconds, settings.Load, 1, outcome.Seconds, before, MachineFacts.Load()));
+    }
+
+    private static void Tell(OutputFile? file, string? path, string said)
+    {
+        file?.Keep();
+        Console.WriteLine(said);
+        if (path is not null)
+            Console.Error.WriteLine($"The report is drawn in {path}.");
+    }
+
+    private int RunWays(ParseResult parsed, CancellationToken cancel)
     {
         var settings = new JitterSettings(parsed.GetValue(rate), parsed.GetValue(length) ?? TimeSpan.FromSeconds(10), parsed.GetValue(load), parsed.GetValue(timer) ?? AllWays, parsed.GetValue(generators));
         var path = parsed.GetValue(report);
@@ -50,10 +103,7 @@ internal sealed class JitterArguments
         var (outcome, figures) = Measure(settings, cancel);
         if (file is not null)
             HtmlReport.Write(file.Stream, outcome, figures);
-        file?.Keep();
-        Console.WriteLine(parsed.GetValue(format) == ReportFormat.Json ? JsonSerializer.Serialize(figures, Json) : TextReport.Of(figures));
-        if (path is not null)
-            Console.Error.WriteLine($"The report is drawn in {path}.");
+        Tell(file, path, parsed.GetValue(format) == ReportFormat.Json ? JsonSerializer.Serialize(figures, Json) : TextReport.Of(figures));
         return 0;
     }
 

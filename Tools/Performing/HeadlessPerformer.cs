@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MessagePack;
 using Tactus.Hosting;
 using Tactus.Wire;
@@ -9,6 +10,7 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
 {
     private static readonly TimeSpan PingPeriod = TimeSpan.FromMilliseconds(200);
     private const int PingsASlack = 5;    // once a second
+    private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
     private readonly LeastDelayClock clock = new();
     private readonly List<(long Since, long Number, List<IncomingEvent> Events, double At)> early = [];
@@ -26,6 +28,12 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
 
     /// <summary>How many messages of the engine's log came.</summary>
     public List<string> EngineLog { get; } = [];
+
+    /// <summary>Gets the number of each batch, and when it was here in ms on this process's own clock.</summary>
+    public Action<long, double>? Arrived { get; init; }
+
+    /// <summary>All round trips that were measured, in ms.</summary>
+    public ConcurrentQueue<double> RoundTrips { get; } = new();
 
     private double Now => EngineTime(EngineSocket.LocalMs);
 
@@ -45,6 +53,23 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
         if (clock.IsSet)
             log.PlayUntil(Now);
     }
+
+    /// <summary>Plays what is due; otherwise that waits until something comes.</summary>
+    /// <returns>How long to wait for what is due next, at most some milliseconds, as something else may come.</returns>
+    public TimeSpan PlayDue()
+    {
+        lock (gate)
+        {
+            if (!clock.IsSet)
+                return Idle;
+            log.PlayUntil(Now);
+            var left = log.NextDue is { } next ? new TimeSpan((long)(next - Now)) : Idle;
+            return left < TimeSpan.Zero ? TimeSpan.Zero : left < Idle ? left : Idle;
+        }
+    }
+
+    /// <summary>What a moment of this process's own clock is on the engine's, in ms.</summary>
+    public double EngineMs(double local) => EngineTime(local) / TimeSpan.TicksPerMillisecond;
 
     private async Task<bool> ConnectAgain(EngineSocket socket, CancellationToken stop)
     {
@@ -127,6 +152,7 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
     // Slack is not known before the clock is: what comes with the welcome waits for the first pong.
     private void TakeBatch(long since, long number, List<IncomingEvent> events, double at)
     {
+        Arrived?.Invoke(number, at);
         if (clock.IsSet)
             log.Take(since, number, events, EngineTime(at));
         else
@@ -138,7 +164,9 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
     private void Pong(ref MessagePackReader reader, double at)
     {
         reader.Skip();
-        clock.Add(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), at);
+        var (sent, received, answered) = (reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble());
+        clock.Add(sent, received, answered, at);
+        RoundTrips.Enqueue(at - sent - (answered - received));
         foreach (var batch in early)
             log.Take(batch.Since, batch.Number, batch.Events, EngineTime(batch.At));
         early.Clear();

@@ -44,6 +44,12 @@ internal sealed class PerformanceLog
     /// <summary>How many events wait for their time.</summary>
     public int Pending => pending.Count;
 
+    /// <summary>For each event how many ms before its due time it came, in the order in which they came.</summary>
+    public IReadOnlyList<double> Slack => slack;
+
+    /// <summary>When the next event is due, as far as is known; null where none waits.</summary>
+    public double? NextDue => pending.Min(DueOf);
+
     /// <summary>For each event how many ms before its due time it came, the least first.</summary>
     public double[] SortedSlack() => [.. slack.Order()];
 

@@ -18,42 +18,51 @@ internal static class HtmlReport
         "Tactus sends events ahead of time, by 100 ms at first, so lateness far below that is never heard. It is what the look-ahead has to cover.",
     ];
 
-    public static void Write(Stream to, JitterOutcome outcome, JitterReport report)
+    public static void Write(Stream to, JitterOutcome outcome, JitterReport report) => Write(to, "tactus jitter",
+        new XElement("h1", "How late each way wakes"),
+        new XElement("ul", new XAttribute("class", "verdicts"), report.Verdicts.Concat(report.Notes).Append(Summary(report)).Select(Sentence)),
+        ReportTable.Of(report),
+        new XElement("h2", "How often, how late"),
+        Paragraph("A row for each way; the higher, the more wake-ups were so late, on a square-root scale so that rare ones show. The line across each row is the floor's outline. Marked are the p50 (line), the p99 (dashes) and the worst (dot)."),
+        HistogramChart.Of(report),
+        new XElement("h2", "When"),
+        Paragraph("Every wake-up, at the moment when it came. Gaps are the others' turns. The strip at the bottom is what the host stole from this machine in the meantime."),
+        TimelineChart.Of(outcome, report),
+        new XElement("h2", "How to read it"),
+        HowToRead.Select(Paragraph),
+        new XElement("h2", "Where and how it was measured"),
+        Facts(Wording.Facts(report)));
+
+    /// <summary>Writes a page with this content.</summary>
+    public static void Write(Stream to, string title, params object[] content)
     {
         using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         writer.Write("<!DOCTYPE html>\n");
-        writer.Write(Page(outcome, report).ToString(SaveOptions.DisableFormatting));
+        writer.Write(Page(title, content).ToString(SaveOptions.DisableFormatting));
         writer.Write('\n');
     }
 
-    private static XElement Page(JitterOutcome outcome, JitterReport report) => new("html", new XAttribute("lang", "en"),
-        new XElement("head",
-            new XElement("meta", new XAttribute("charset", "utf-8")),
-            new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
-            new XElement("title", "tactus jitter"),
-            new XElement("style", Style())),
-        new XElement("body", new XElement("main",
-            new XElement("h1", "How late each way wakes"),
-            new XElement("ul", new XAttribute("class", "verdicts"), report.Verdicts.Concat(report.Notes).Append(Summary(report)).Select(Sentence)),
-            ReportTable.Of(report),
-            new XElement("h2", "How often, how late"),
-            Paragraph("A row for each way; the higher, the more wake-ups were so late, on a square-root scale so that rare ones show. The line across each row is the floor's outline. Marked are the p50 (line), the p99 (dashes) and the worst (dot)."),
-            HistogramChart.Of(report),
-            new XElement("h2", "When"),
-            Paragraph("Every wake-up, at the moment when it came. Gaps are the others' turns. The strip at the bottom is what the host stole from this machine in the meantime."),
-            TimelineChart.Of(outcome, report),
-            new XElement("h2", "How to read it"),
-            HowToRead.Select(Paragraph),
-            new XElement("h2", "Where and how it was measured"),
-            new XElement("dl", Wording.Facts(report).SelectMany(fact => new[] { new XElement("dt", fact.What), new XElement("dd", fact.Value) })))));
+    /// <summary>A paragraph.</summary>
+    public static XElement Paragraph(string text) => new("p", text);
 
-    private static XElement Paragraph(string text) => new("p", text);
-
-    private static XElement Sentence(string text)
+    /// <summary>A sentence at the top, marked by what it says of a promise.</summary>
+    public static XElement Sentence(string text)
     {
         var kind = text.StartsWith("kept:", StringComparison.Ordinal) ? "kept" : text.StartsWith("NOT", StringComparison.Ordinal) ? "broken" : "note";
         return new("li", new XAttribute("class", kind), text);
     }
+
+    /// <summary>Names and values.</summary>
+    public static XElement Facts(IEnumerable<(string What, string Value)> facts) =>
+        new("dl", facts.SelectMany(fact => new[] { new XElement("dt", fact.What), new XElement("dd", fact.Value) }));
+
+    private static XElement Page(string title, object[] content) => new("html", new XAttribute("lang", "en"),
+        new XElement("head",
+            new XElement("meta", new XAttribute("charset", "utf-8")),
+            new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
+            new XElement("title", title),
+            new XElement("style", Style())),
+        new XElement("body", new XElement("main", content)));
 
     private static string Summary(JitterReport report) =>
         $"{report.Machine.Processor}, {report.Machine.Cores} cores; busy {Wording.Share(report.Busy)}, stolen {Wording.Share(report.Stolen)} while it was measured.";

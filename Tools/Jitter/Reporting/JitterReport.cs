@@ -44,13 +44,13 @@ internal sealed record JitterReport(
 
     /// <summary>Whether the promises were kept in this run, a sentence each.</summary>
     [JsonIgnore]
-    public IEnumerable<string> Verdicts => Ways.Where(way => way.Name is WakeWays.Engine or WakeWays.Loop).SelectMany(Verdict);
+    public IEnumerable<string> Verdicts => Ways.Where(way => way.Name is WakeWays.Engine or WakeWays.Loop or WakeWays.Rest).SelectMany(Verdict);
 
     private IEnumerable<string> Verdict(WayFigures way)
     {
-        if (way.Ratio is { } ratio)
+        if (way.Name != WakeWays.Rest && way.Ratio is { } ratio)
             yield return Say($"{Mark(ratio.P99 <= MostRatio)} {way.About}: p99 is {ratio.P99:0.00} × the floor's{Range(way.P99Range)}; at most {MostRatio} is promised.");
-        if (way.Name == WakeWays.Loop && Run.Generators == 0)
+        if (way.Name == WakeWays.Rest || (way.Name == WakeWays.Loop && Run.Generators == 0))
             yield return Say($"{Mark(way.Cpu < MostCpu)} {way.About.Split(',')[0]} at rest takes {way.Cpu:0.0 %} of a core; less than {MostCpu:0 %} is promised.");
     }
 

@@ -68,7 +68,8 @@ internal static class TimelineChart
             new XAttribute("height", N(height)), new XAttribute("class", "stolen"), Tip(Wording.Say($"{Wording.Share(share)} stolen at {turn.Start:0.0} s")));
     }
 
-    private static IEnumerable<double> TimeMarks(double seconds)
+    /// <summary>Round seconds to write along a run.</summary>
+    public static IEnumerable<double> TimeMarks(double seconds)
     {
         var power = Math.Pow(10, Math.Floor(Math.Log10(seconds / Marks)));
         var step = Rounds.Append(10).First(round => round * power * Marks >= seconds) * power;

@@ -5,7 +5,7 @@ namespace Tactus.Tools.Jitter.Ways;
 /// <summary>All ways that are known, in the order of reports.</summary>
 internal static class WakeWays
 {
-    public const string Floor = "floor", Engine = "engine", Loop = "loop";
+    public const string Floor = "floor", Engine = "engine", Loop = "loop", Rest = "rest";
 
     /// <summary>Long enough to make up for most of what the system is late, short enough to cost little.</summary>
     private static readonly TimeSpan Spin = TimeSpan.FromMilliseconds(.3);
@@ -15,6 +15,7 @@ internal static class WakeWays
         (new(Floor, WayGroup.Floor, "the operating system's floor"), MakeFloor),
         (new(Engine, WayGroup.Engine, "the engine's timer by itself"), _ => new StepTimerWay(StepTimer.ForThisSystem())),
         (new(Loop, WayGroup.Engine, "the engine's whole loop, generators playing"), settings => new LoopWay(settings.Generators, settings.Period)),
+        (new(Rest, WayGroup.Engine, "the engine's whole loop, nothing to play"), settings => new LoopWay(0, settings.Period)),
         (new("engine-spin", WayGroup.Engine, "the engine's timer, then 0.3 ms of spinning"), _ => new StepTimerWay(StepTimer.ForThisSystem(Spin))),
         (new("engine-fifo", WayGroup.Engine, "the engine's timer on a real-time thread"), MakeRealTime),
         (new("sleep", WayGroup.DotNet, "Thread.Sleep"), _ => new SleepWay()),

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace Tactus.Tests.Tools.Jitter.EndToEnd;
+
+/// <summary>The command as its users have it: how punctual anything was is never asked here, only that every note was followed.</summary>
+internal sealed class EndToEndTests
+{
+    [TestCase("headless")]
+    [TestCase("node")]
+    [TestCase("page")]
+    public void EndToEnd_WithARealPerformer_FollowsEveryNote(string performer)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "report.html");
+        var (output, error, exit) = Tactus("jitter", "--end-to-end", "--performer", performer, "--rate", "50", "--for", "500ms", "--report", file, "--format", "json");
+        Assert.That((error.Trim(), exit), Is.EqualTo(($"The report is drawn in {file}.", 0)));
+        var report = JsonDocument.Parse(output).RootElement;
+        long Count(string name) => report.GetProperty(name).GetInt64();
+        Assert.That((Count("lost"), Count("twice")), Is.EqualTo((0, 0)));
+        Assert.That(Count("sent"), Is.AtLeast(25));
+        Assert.That(new[] { "slack", "hop", "placementError" }.Select(name => report.GetProperty(name).GetProperty("p99.9").ValueKind), Is.All.EqualTo(JsonValueKind.Number));
+        Assert.That(XDocument.Load(file).Descendants("svg").Count(), Is.EqualTo(2));
+    }
+
+    [TestCase("pge", "There is no performer named 'pge'; did you mean 'page'? Known: page, node, headless.")]
+    [TestCase("1", "No engine answers at ws://127.0.0.1:1/performer")]
+    public void EndToEnd_APerformerThatIsNone_SaysSoInOneSentence(string performer, string sentence) =>
+        Assert.That(Tactus("jitter", "--end-to-end", "--performer", performer).Error, Does.StartWith(sentence));
+
+    [TestCase("--performer says who performs from end to end; add --end-to-end", "--performer", "page")]
+    [TestCase("--timer is of the ways to wake", "--end-to-end", "--timer", "sleep")]
+    [TestCase("--generators is of the ways to wake", "--end-to-end", "--generators", "5")]
+    [TestCase("--rate says what an engine of our own plays", "--end-to-end", "--performer", "7400", "--rate", "50")]
+    public void EndToEnd_OptionsThatDoNotGoTogether_AreRefused(string sentence, params string[] options)
+    {
+        var (output, error, exit) = Tactus(["jitter", .. options]);
+        Assert.That(error, Does.StartWith(sentence));
+        Assert.That((output, exit), Is.EqualTo(("", 1)));
+    }
+
+    private static (string Output, string Error, int Exit) Tactus(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [Repository.Tool, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (output, error.GetAwaiter().GetResult(), process.ExitCode);
+    }
+}
