@@ -20,7 +20,7 @@ internal sealed class JitterArguments
 
     private readonly Option<bool> endToEnd = new("--end-to-end") { Description = "Measure a real session instead: from the engine over a real socket to where the performer puts each note." };
     private readonly Option<string?> performer = new("--performer") { Description = "With --end-to-end: page (the real page in Chromium, default), node (Max's host in Node), headless, or the address of an engine that runs.", HelpName = "page|node|headless|URL" };
-    private readonly Option<int> rate = Number("--rate", "Wake-ups a second; with --end-to-end notes a second", JitterSettings.MinRate, JitterSettings.MaxRate, 200);
+    private readonly Option<int> rate = Number("--rate", "Wake-ups, or with --end-to-end notes, a second", JitterSettings.MinRate, JitterSettings.MaxRate, 200);
     private readonly Option<int> load = Number("--load", "Threads of another process that keep processor cores busy for the time", 0, JitterSettings.MaxLoad, 0);
     private readonly Option<int> generators = Number("--generators", "Generators that the engine's loop plays, sixteenths at 120 bpm", 0, JitterSettings.MaxGenerators, 100);
     private readonly Option<TimeSpan?> length = new("--for") { Description = "How long each way is measured, such as 10s or 1m; the whole run takes that for every way. Default: 10s.", CustomParser = Length };

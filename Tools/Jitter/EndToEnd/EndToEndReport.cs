@@ -26,7 +26,7 @@ internal sealed record EndToEndReport(
 {
     /// <summary>Everything that was measured, in the order of reports.</summary>
     [JsonIgnore]
-    public required IReadOnlyList<Measure> Measures { get; init; }
+    public IReadOnlyList<Measure> Measures { get; init; } = [];
 
     /// <summary>Whether what is promised was kept in this run.</summary>
     [JsonIgnore]
