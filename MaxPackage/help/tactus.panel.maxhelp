@@ -53,7 +53,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 0,
                                     "patching_rect": [ 16.0, 42.0, 928.0, 21.0 ],
-                                    "text": "The page with the piece's controls, generators and piano roll, in a patch. Make it with a bpatcher: tactus.panel.maxpat, 640 by 480.",
+                                    "text": "The piece's controls in a patch, to turn, press and type. Make it with a bpatcher: tactus.panel.maxpat, 640 by 480 or any other size.",
                                     "textcolor": [ 0.76, 0.82, 0.92, 1.0 ]
                                 }
                             },
@@ -210,7 +210,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 0,
                                     "patching_rect": [ 714.0, 324.0, 220.0, 182.0 ],
-                                    "text": "The panel is a hand on the controls. Notes come from tactus.note, by way of the hub, whether a panel is open or not.\n\nThe page that the engine opens in a browser is the same one; there it plays by itself.\n\nIt needs no host: it is a page of its own, and takes the address that the hub has. Until the engine is there it is empty."
+                                    "text": "The panel is a hand on the controls. Notes come from tactus.note, by way of the hub, whether a panel is open or not.\n\nThe page that the engine opens in a browser has the same controls; there it plays by itself.\n\nIt needs no host: it is a page of its own, and takes the address that the hub has. Until the engine is there it says so, and waits."
                                 }
                             },
                             {
