@@ -15,6 +15,9 @@ internal sealed record PageFigures
     /// <summary>Events that came after they were due.</summary>
     public int Late { get; init; }
 
+    /// <summary>Of those, the ones after the first ten seconds, when the look-ahead had time to learn.</summary>
+    public int LateSettled { get; init; }
+
     /// <summary>When the first event was late, in seconds from the beginning; null if none was.</summary>
     public double? LateFrom { get; init; }
 

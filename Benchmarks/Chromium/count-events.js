@@ -3,11 +3,12 @@
   const PERIOD = { transport: 15_015, ms: 5 }; // the 96th part of a beat in units, and 5 ms
   const MOST_NOTES = 40_000; // of one generator, more than any run has
   const SLACK = { from: -1000, to: 1500 }; // ms, what the histogram holds
+  const SETTLED_MS = 10_000; // by then the look-ahead has learned what it needs
 
   /** Events whose end is not known yet. */ let waiting = [];
   const seen = new Map();
   const slack = new Float64Array(SLACK.to - SLACK.from);
-  const tally = { placed: 0, played: 0, twice: 0, off: 0, late: 0, lateFrom: null, lateUntil: null, frames: 0 };
+  const tally = { placed: 0, played: 0, twice: 0, off: 0, late: 0, lateSettled: 0, lateFrom: null, lateUntil: null, frames: 0 };
   let began = null;
 
   function watch(items) {
@@ -23,6 +24,7 @@
     slack[Math.max(0, Math.min(slack.length - 1, Math.floor(ms) - SLACK.from))]++;
     if (ms >= 0) return;
     tally.late++;
+    if (after > SETTLED_MS) tally.lateSettled++;
     tally.lateFrom ??= after / 1000;
     tally.lateUntil = after / 1000;
   }

@@ -7,7 +7,7 @@ namespace Tactus.Hosting;
 /// <summary>A piece with its engine, its performers and their server, from the first breath to the last.</summary>
 internal sealed class LivePiece : IAsyncDisposable
 {
-    // A page that has just loaded is busy for a moment, and would have the first notes late.
+    // A page that has just loaded is busy for a moment, and again when it hears what the piece is made of: it would have the first notes late.
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(250);
     private readonly PlayOptions options;
     private readonly PresetKeeper? presets;
@@ -29,7 +29,7 @@ internal sealed class LivePiece : IAsyncDisposable
         Server = ServerChoice.Create(options.Server);
         Timer = StepTimer.ForThisSystem();
         hub = new(Piece, Timer, isLookAheadPinned: options.LookAhead is not null);
-        loop = new(Piece, new ConsoleEcho(hub), Timer, new() { LookAhead = options.LookAhead ?? EngineOptions.DefaultLookAhead });
+        loop = new(Piece, new ConsoleEcho(hub), Timer, new() { LookAhead = options.LookAhead ?? LookAheadTuner.Cautious });
         files = [.. PieceScripts.Of(piece), .. options.Scripts];
         var folder = file is null ? files.Select(Path.GetFullPath).Select(Path.GetDirectoryName).FirstOrDefault() : Path.GetDirectoryName(file);
         scripts = new(piece, folder, ScriptEngines.Choose(options.ScriptEngine, options.ScriptPackages ? folder ?? Directory.GetCurrentDirectory() : null), Tell);
@@ -68,9 +68,10 @@ internal sealed class LivePiece : IAsyncDisposable
     {
         var stopped = Task.Delay(Timeout.Infinite, stop);
         if (!options.AtOnce)
-            await Task.WhenAny(Audience(stop), stopped).ConfigureAwait(false);
+            await Task.WhenAny(hub.FirstPerformer, stopped).ConfigureAwait(false);
         if (stop.IsCancellationRequested)
             return;
+        Piece.Time.Prelude = options.AtOnce ? TimeSpan.Zero : Breath;
         loop.Start();
         hub.Open(loop);
         if (presets?.Fault is { } fault)
@@ -84,12 +85,6 @@ internal sealed class LivePiece : IAsyncDisposable
         loop.Report(level, text);
         if (level == LogLevel.Info)
             ThreadPool.QueueUserWorkItem(Console.Out.WriteLine, text, preferLocal: false);
-    }
-
-    private async Task Audience(CancellationToken stop)
-    {
-        await hub.FirstPerformer.WaitAsync(stop).ConfigureAwait(false);
-        await Task.Delay(Breath, stop).ConfigureAwait(false);
     }
 
     /// <summary>What sounds ends, everyone is told goodbye, and the door closes.</summary>

@@ -19,8 +19,15 @@ internal sealed class LookAheadTuner
     /// <summary>How fast it falls: so much a second.</summary>
     public static readonly TimeSpan Fall = TimeSpan.FromMilliseconds(1);
 
+    /// <summary>What to begin with: a page that has just loaded is busy with itself for some seconds, and nothing is known of the machine yet.</summary>
+    public static readonly TimeSpan Cautious = TimeSpan.FromMilliseconds(300);
+
     private static readonly TimeSpan Memory = TimeSpan.FromMinutes(1);
+
+    // From the cautious beginning it comes down to the usual while it learns.
+    private static readonly TimeSpan EarlyFall = TimeSpan.FromMilliseconds(5);
     private readonly Queue<(Instant At, TimeSpan Needed)> needs = new(64);
+    private Instant? first;
     private Instant last;
 
     /// <summary>A performer of whom nothing is known yet.</summary>
@@ -40,6 +47,7 @@ internal sealed class LookAheadTuner
         while (needs.TryPeek(out var oldest) && now - oldest.At > Memory)
             needs.Dequeue();
         needs.Enqueue((now, needed));
+        first ??= now;
         Wanted = Clamp(needed > Wanted ? needed : Sink(now));
         last = now;
     }
@@ -47,7 +55,8 @@ internal sealed class LookAheadTuner
     // No faster than so much a second, and no deeper than the last minute's worst.
     private TimeSpan Sink(Instant now)
     {
-        var fallen = Wanted - Fall * Math.Min((now - last).TotalSeconds, 1);
+        var isEarly = now - first < Memory && Wanted > EngineOptions.DefaultLookAhead;
+        var fallen = Wanted - (isEarly ? EarlyFall : Fall) * Math.Min((now - last).TotalSeconds, 1);
         var floor = TimeSpan.Zero;
         foreach (var (_, needed) in needs)
             floor = needed > floor ? needed : floor;

@@ -102,7 +102,7 @@ public sealed class EngineLoop : IDisposable
     /// <summary>The first step comes at that moment; from now on requests wait for it.</summary>
     internal void Open(Instant first = default)
     {
-        piece.Time.Now = first;
+        piece.Time.Begin(first);
         piece.Transport.Begin();
         piece.NowLane.Forget();
         piece.Inbox.Open();

@@ -24,6 +24,25 @@ public sealed class LookAheadTests
     }
 
     [Test]
+    public void Take_PlentyOfSlackAtFirst_ComesDownToTheUsualWithinAMinute()
+    {
+        var tuner = new LookAheadTuner(LookAheadTuner.Cautious);
+        for (var second = 1; second <= 45; second++)
+            tuner.Take(tuner.Wanted - Ms(5), tuner.Wanted, At(second));
+        Assert.That(tuner.Wanted, Is.EqualTo(EngineOptions.DefaultLookAhead).Within(Ms(6)));
+    }
+
+    [Test]
+    public void Take_ADelayAtFirst_ComesDownNoFurtherThanItNeeds()
+    {
+        var tuner = new LookAheadTuner(LookAheadTuner.Cautious);
+        tuner.Take(Ms(60), used: LookAheadTuner.Cautious, At(1));        // 240 ms under way
+        for (var second = 2; second <= 40; second++)
+            tuner.Take(tuner.Wanted - Ms(5), tuner.Wanted, At(second));
+        Assert.That(tuner.Wanted, Is.EqualTo(Ms(250)));
+    }
+
+    [Test]
     public void Take_ADelayInTheLastMinute_FallsNoDeeperThanItNeeds()
     {
         var tuner = new LookAheadTuner(Start);

@@ -15,6 +15,8 @@ const TIMBRES = [
   [1, 0.5, 0.33, 0.22, 0.14, 0.1, 0.07, 0.05],
   [1, 0.02, 0.3, 0.01, 0.02, 0.12, 0.01, 0.06],
 ];
+/** Generators stand beside each other: the first in the middle, the others to both sides. */
+const PLACES = [0, -0.35, 0.35, -0.6, 0.6, -0.15, 0.15];
 /** The room: how long it rings in seconds, and how loud. */
 const ROOM = { seconds: 1.1, level: 0.22 };
 
@@ -24,12 +26,15 @@ export class Synth {
   #context;
   #waves;
   #master;
+  /** Where the generators stand. @type {AudioNode[]} */ #places;
 
   /** @param {AudioContext} context */
   constructor(context) {
     this.#context = context;
     this.#waves = TIMBRES.map((strengths) => waveOf(context, strengths));
     this.#master = new GainNode(context, { gain: 0.8 });
+    this.#places = PLACES.map((pan) => new StereoPannerNode(context, { pan }));
+    for (const place of this.#places) place.connect(this.#master);
     const limiter = new DynamicsCompressorNode(context, { threshold: -12, ratio: 6, attack: 0.003, release: 0.2 });
     this.#master.connect(limiter).connect(context.destination);
     this.#master.connect(roomOf(context)).connect(new GainNode(context, { gain: ROOM.level })).connect(limiter);
@@ -48,7 +53,7 @@ export class Synth {
   play({ generator, ...note }) {
     if (!this.#makeRoom(note.at)) return null;
     const wave = this.#waves[generator % TIMBRES.length];
-    const voice = new Voice(this.#context, this.#master, { ...note, wave, pan: panOf(generator) });
+    const voice = new Voice(this.#context, this.#places[generator % PLACES.length], { ...note, wave });
     this.#voices.push(voice);
     return voice;
   }
@@ -64,9 +69,6 @@ export class Synth {
     return !isCrowded;
   }
 }
-
-/** Generators stand beside each other: the first in the middle, the others to both sides. @param {number} generator */
-const panOf = (generator) => [0, -0.35, 0.35, -0.6, 0.6, -0.15, 0.15][generator % 7];
 
 /** @param {BaseAudioContext} context @param {number[]} strengths */
 function waveOf(context, strengths) {

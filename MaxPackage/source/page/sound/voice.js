@@ -19,9 +19,9 @@ export class Voice {
   /**
    * @param {BaseAudioContext} context
    * @param {AudioNode} output
-   * @param {{ pitch: number, velocity: number, wave: PeriodicWave, pan: number, at: number, until: number }} note Times in seconds on the audio clock.
+   * @param {{ pitch: number, velocity: number, wave: PeriodicWave, at: number, until: number }} note Times in seconds on the audio clock.
    */
-  constructor(context, output, { pitch, velocity, wave, pan, at, until }) {
+  constructor(context, output, { pitch, velocity, wave, at, until }) {
     const frequency = 440 * 2 ** ((pitch - 69) / 12);
     const loudness = Math.min(1, velocity / 127) ** 1.5;
     this.at = at;
@@ -29,7 +29,7 @@ export class Voice {
     this.#oscillator = new OscillatorNode(context, { frequency, periodicWave: wave });
     this.#envelope = new GainNode(context, { gain: 0 });
     this.#oscillator.connect(closingFilter(context, frequency, loudness, at)).connect(this.#envelope);
-    this.#envelope.connect(new StereoPannerNode(context, { pan })).connect(output);
+    this.#envelope.connect(output);
     this.#begin(loudness);
     this.endAt(until);
   }
