@@ -1,5 +1,5 @@
-using Tactus.Scripting;
 using System.Collections.Concurrent;
+using Tactus.Scripting;
 using Tactus.Wire;
 
 namespace Tactus.Sessions;

@@ -44,7 +44,8 @@ function drawFollowing(transport) {
   byId("following").hidden = !transport?.leader;
   if (!transport?.leader) return;
   const { leader, drift, residual } = transport;
-  write(byId("drift"), inPpm(drift));
+  // Drift, then the residual's p50 and p99; the tip says so in words.
+  write(byId("drift"), residual ? `${inPpm(drift)} · ${residual.p50.toFixed(2)} / ${residual.p99.toFixed(2)} ms` : inPpm(drift));
   const near = residual ? ` Half of its reports lie within ${inMs(residual.p50)} of the line that the engine draws through them, 99 % within ${inMs(residual.p99)}.` : "";
   byId("following").title = `The engine follows the transport of ${leader}, whose beats go ${inPpm(drift)} against its tempo.${near}`;
 }
