@@ -617,7 +617,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "float" ],
-                    "patching_rect": [ 760.0, 825.0, 31.4, 22.0 ],
+                    "patching_rect": [ 760.0, 805.0, 31.4, 22.0 ],
                     "text": "- 0."
                 }
             },
@@ -650,7 +650,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 760.0, 842.0, 277.8, 22.0 ],
+                    "patching_rect": [ 760.0, 838.0, 277.8, 22.0 ],
                     "text": "expr max($f1\\, ($i2 == 0) * 100000.01 - 100000.)"
                 }
             },
@@ -661,7 +661,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "int" ],
-                    "patching_rect": [ 860.0, 825.0, 29.5, 22.0 ],
+                    "patching_rect": [ 860.0, 805.0, 29.5, 22.0 ],
                     "text": "t i"
                 }
             },
