@@ -14,6 +14,8 @@ internal static class Commands
     public static void Carry(TransportCommand asked, Transport transport)
     {
         var command = Known("transport command", asked.Command, OfTransport);
+        if (!transport.IsDrivable)
+            throw new RefusedException($"'{transport.LeaderName}' leads the transport, and it takes no commands, as Live's takes none from Max for Live; use its own buttons for '{command}'.");
         var arguments = new Arguments($"transport '{command}'", asked.Arguments);
         switch (command)
         {

@@ -20,7 +20,7 @@ internal static class TransportReports
         sentence = Mistake(came, now);
         if (sentence is not null)
             return false;
-        report = new(new(Math.Min(came.At, now.Ticks)), came.Playing, new(came.Position), new(came.Tempo), new((int)came.Numerator, (int)came.Denominator), came.Number);
+        report = new(new(Math.Min(came.At, now.Ticks)), came.Playing, new(came.Position), new(came.Tempo), new((int)came.Numerator, (int)came.Denominator), came.Number, came.Drivable);
         return true;
     }
 

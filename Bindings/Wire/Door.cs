@@ -44,7 +44,7 @@ internal static class Door
         MessageKind.Call => new Call(fields.Int(), fields.Text(), fields.Text(), fields.Values()),
         MessageKind.Subscribe => new Subscribe(fields.Int(), fields.Text(), fields.Text(), fields.Flag()),
         MessageKind.TransportCommand => new TransportCommand(fields.Int(), fields.Text(), fields.Values()),
-        MessageKind.Report => new Report(fields.Int(), fields.Int(), fields.Int(), fields.Flag(), fields.Number(), fields.Int(), fields.Int()),
+        MessageKind.Report => new Report(fields.Int(), fields.Int(), fields.Int(), fields.Flag(), fields.Number(), fields.Int(), fields.Int(), fields.FlagOr(missing: true)),
         MessageKind.Slack => new Slack(fields.Int(), fields.Int(), fields.Number(), fields.NumberOrNil(), fields.NumberOrNil(), fields.NumberOrNil()),
         MessageKind.Watch => new Watch(fields.Int(), fields.Number(), fields.Values()),
         MessageKind.PresetCommand => new PresetCommand(fields.Int(), fields.Text(), fields.Values()),

@@ -44,6 +44,7 @@ internal static partial class EngineMessages
         writer.Write(transport.Metre.Denominator);
         writer.Write(transport.Leader);
         writer.Write(transport.Report);
+        writer.Write(transport.Drivable);
         writer.Flush();
     }
 

@@ -40,6 +40,9 @@ internal ref struct FieldReader(MessagePackReader reader, MessageKind kind, int 
     /// <summary>True or false.</summary>
     public bool Flag() => Next(MessagePackType.Boolean, "true or false") && reader.ReadBoolean();
 
+    /// <summary>True or false; what a sender that knows fewer fields means, where there is none.</summary>
+    public bool FlagOr(bool missing) => Fault is null && at + 1 >= count ? missing : Flag();
+
     /// <summary>An array of values for a control.</summary>
     public Value[] Values()
     {

@@ -41,7 +41,7 @@ internal enum MessageKind : byte
     GeneratorCommand = 8,
 
     /// <summary>Performer, since 1.</summary>
-    [Sent(Performer, 1, "Tells what the performer's own transport does; whoever reports first leads.", "report", "at", "position", "playing", "tempo", "numerator", "denominator")]
+    [Sent(Performer, 1, "Tells what the performer's own transport does; whoever reports first leads.", "report", "at", "position", "playing", "tempo", "numerator", "denominator", "drivable")]
     Report = 9,
 
     /// <summary>Performer, since 1.</summary>
@@ -77,7 +77,7 @@ internal enum MessageKind : byte
     Recall = 34,
 
     /// <summary>Engine, since 1.</summary>
-    [Sent(Engine, 1, "Says what the transport does from now on.", "at", "position", "playing", "tempo", "numerator", "denominator", "leader", "report")]
+    [Sent(Engine, 1, "Says what the transport does from now on.", "at", "position", "playing", "tempo", "numerator", "denominator", "leader", "report", "drivable")]
     Transport = 35,
 
     /// <summary>Engine, since 1.</summary>

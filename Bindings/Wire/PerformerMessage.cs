@@ -54,7 +54,8 @@ internal sealed record ScriptCommand(long Number, string Command, Value[] Argume
 /// <param name="Tempo">Beats a minute.</param>
 /// <param name="Numerator">Beats in a bar.</param>
 /// <param name="Denominator">The note value of a beat.</param>
-internal sealed record Report(long Number, long At, long Position, bool Playing, double Tempo, long Numerator, long Denominator) : PerformerMessage;
+/// <param name="Drivable">Whether the performer can be asked to do something with it.</param>
+internal sealed record Report(long Number, long At, long Position, bool Playing, double Tempo, long Numerator, long Denominator, bool Drivable) : PerformerMessage;
 
 /// <summary>Tells how early the events of the last second were there.</summary>
 /// <param name="Count">How many there were.</param>

@@ -23,6 +23,9 @@ public sealed partial class Transport
     /// <summary>How far the leader's reports lie off the line through them; null where nobody leads.</summary>
     public Histogram? Residual => follower?.Residual;
 
+    /// <summary>Whether commands are of any use: false where the leader's transport takes none, such as Live's, which Max for Live follows.</summary>
+    public bool IsDrivable { get; private set; } = true;
+
     /// <summary>Whoever runs the transport; null while the engine does.</summary>
     internal ITransportLeader? Leader { get; private set; }
 
@@ -65,6 +68,8 @@ public sealed partial class Transport
         var left = Line.PositionAt(report.At);
         var change = follower!.Take(report);
         (Tempo, Metre, Line, LastReport) = (report.Tempo, report.Metre, follower.Line, report.Id);
+        if (report.Drivable != IsDrivable)
+            (IsDrivable, change) = (report.Drivable, change | TransportChange.Metre);    // told, and nothing moves
         if (change != TransportChange.None)
             (IsChanged, ChangedAt, CuedAt, toldLine) = (true, report.At, time.Now, Line);
         if ((change & (TransportChange.State | TransportChange.Place)) != 0)
@@ -79,7 +84,7 @@ public sealed partial class Transport
     {
         if (Leader != gone)
             return;
-        (Leader, follower, IsChanged, ChangedAt, LastReport) = (null, null, true, time.Now, 0);
+        (Leader, follower, IsChanged, ChangedAt, LastReport, IsDrivable) = (null, null, true, time.Now, 0, true);
     }
 
     private bool IsWorthTelling()

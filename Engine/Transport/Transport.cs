@@ -77,7 +77,7 @@ public sealed partial class Transport
 
     /// <summary>All of its state at one moment, or at the moment when it begins to move, if that comes later.</summary>
     public TransportSnapshot SnapshotAt(Instant at) =>
-        new(IsPlaying && at < Line.Anchor ? Line.Anchor : at, PositionAt(at), IsPlaying, Tempo, Metre, LeaderName, LastReport);
+        new(IsPlaying && at < Line.Anchor ? Line.Anchor : at, PositionAt(at), IsPlaying, Tempo, Metre, LeaderName, LastReport, IsDrivable);
 
     /// <summary>The engine is about to run its first step: what was asked to play before begins one look-ahead from there.</summary>
     internal void Begin()

@@ -7,7 +7,8 @@ namespace Tactus;
 /// <param name="Tempo">How fast it moves when it moves.</param>
 /// <param name="Metre">Its time signature.</param>
 /// <param name="Id">The performer's own number of the report; what the engine then does bears it.</param>
-internal readonly record struct TransportReport(Instant At, bool Playing, Position Position, Tempo Tempo, Metre Metre, long Id = 0);
+/// <param name="Drivable">Whether the performer can be asked to do something with it.</param>
+internal readonly record struct TransportReport(Instant At, bool Playing, Position Position, Tempo Tempo, Metre Metre, long Id = 0, bool Drivable = true);
 
 /// <summary>What a report says that was not so before.</summary>
 [Flags]

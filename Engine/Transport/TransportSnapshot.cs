@@ -8,7 +8,8 @@ namespace Tactus;
 /// <param name="Metre">Its time signature.</param>
 /// <param name="Leader">Who runs it; null while the engine does.</param>
 /// <param name="Report">The number of the leader's report that this follows; 0 where nobody leads.</param>
-public readonly record struct TransportSnapshot(Instant At, Position Position, bool Playing, Tempo Tempo, Metre Metre, string? Leader = null, long Report = 0)
+/// <param name="Drivable">Whether commands are of any use: false where the leader's transport, such as Max for Live's, takes none.</param>
+public readonly record struct TransportSnapshot(Instant At, Position Position, bool Playing, Tempo Tempo, Metre Metre, string? Leader = null, long Report = 0, bool Drivable = true)
 {
     /// <summary>The bar and beat, counted from 1.</summary>
     public BarBeat BarBeat => Metre.At(Position);

@@ -51,6 +51,9 @@ export const units = (came) => integer(came);
 /** @param {unknown} came @returns {boolean} */
 export const boolean = (came) => (typeof came === "boolean" ? came : refuse("true or false", came));
 
+/** True where a sender of an older version leaves it out. @param {unknown} came @returns {boolean} */
+export const booleanOrTrue = (came) => came === undefined || boolean(came);
+
 /** @param {unknown} came @returns {string} */
 export const text = (came) => (typeof came === "string" ? came : refuse("a string", came));
 

@@ -1,7 +1,7 @@
 // The messages of docs/protocol.md: number, sender, fields in order, since which version.
 // This table is what `wire.js` reads and writes by; a test holds it against the document.
 import {
-  batchSections, boolean, description, finite, finiteOrNil, integer, integerOrNil, milliseconds, scripts, status, text, textOrNil, time, units, value, values,
+  batchSections, boolean, booleanOrTrue, description, finite, finiteOrNil, integer, integerOrNil, milliseconds, scripts, status, text, textOrNil, time, units, value, values,
 } from "./fields.js";
 
 /** The version of the protocol that this library speaks. */
@@ -48,7 +48,7 @@ export const MESSAGES = /** @type {const} */ ({
   },
   report: {
     number: 9, from: "performer", since: 1, says: "What my own transport does.",
-    fields: { report: integer, at: time, position: units, playing: boolean, tempo: finite, numerator: integer, denominator: integer },
+    fields: { report: integer, at: time, position: units, playing: boolean, tempo: finite, numerator: integer, denominator: integer, drivable: booleanOrTrue },
   },
   slack: {
     number: 10, from: "performer", since: 1, says: "How early the events of the last second were here.",
@@ -84,7 +84,7 @@ export const MESSAGES = /** @type {const} */ ({
   },
   transport: {
     number: 35, from: "engine", since: 1, says: "Where the transport is and how it moves.",
-    fields: { at: time, position: units, playing: boolean, tempo: finite, numerator: integer, denominator: integer, leader: textOrNil, report: integer },
+    fields: { at: time, position: units, playing: boolean, tempo: finite, numerator: integer, denominator: integer, leader: textOrNil, report: integer, drivable: booleanOrTrue },
   },
   generator: {
     number: 36, from: "engine", since: 1, says: "How a generator is.",

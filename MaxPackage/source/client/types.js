@@ -24,7 +24,7 @@
  * `at` in ms, `position` in units, `tempo` in bpm.
  * `leader` is whose transport the engine follows, null for none; `report` the last of its reports that the engine has taken in.
  * @typedef {{ at: number, position: number, playing: boolean, tempo: number, numerator: number, denominator: number,
- *   leader?: string | null, report?: number }} TransportState
+ *   leader?: string | null, report?: number, drivable?: boolean }} TransportState
  * @typedef {{ kind: number, base: number, events: unknown[] }} Section
  * @typedef {{ generator: number | null, from: number, silence: boolean, again: boolean }} Recall
  */

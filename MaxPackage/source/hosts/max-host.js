@@ -41,6 +41,7 @@ export class MaxHost {
   /** @type {Performer | null} */ #performer = null;
   #url = "";
   #follow = true;
+  /** Whether Max's transport takes commands: Live's, in Max for Live, does not. */ #drivable = true;
   #reports = 0;
   #pings = 0;
   /** What was last said of the connection. */ #said = "";
@@ -89,7 +90,7 @@ export class MaxHost {
   /** @returns {Record<string, (...atoms: any[]) => void>} */
   #dispatch() {
     return {
-      meet: (_, url, follow) => this.#meet(String(url), follow !== 0),
+      meet: (_, url, follow, drivable) => { this.#drivable = drivable !== 0; this.#meet(String(url), follow !== 0); },
       connect: (on) => (on ? this.#open() : this.#close()),
       report: () => this.status.all(this.#performer, this.clock),
       tick: () => this.#tick(),
@@ -199,7 +200,7 @@ export class MaxHost {
   /** @param {import("./landing.js").Reading} reading @param {number} numerator @param {number} denominator */
   #report({ cpu, isPlaying, ticks, tempo }, numerator, denominator) {
     const at = Math.round(this.performer.clock.toEngine(this.clock.toLocal(cpu)) * TIME_PER_MS);
-    this.performer.report(++this.#reports, at, Math.round(ticks * UNITS_PER_TICK), isPlaying, tempo, numerator, denominator);
+    this.performer.report(++this.#reports, at, Math.round(ticks * UNITS_PER_TICK), isPlaying, tempo, numerator, denominator, this.#drivable);
   }
 
   /** Max's transport started, stopped or jumped, and the patch forgot what waited for its ticks. */

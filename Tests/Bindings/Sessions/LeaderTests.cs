@@ -23,7 +23,7 @@ public sealed class LeaderTests
     {
         await max.SayAsync(Report, 7, stage.Timer.Now.Ticks, 8 * Beat, true, 90.0, 3, 4);
         stage.Settle();
-        Assert.That(await max.HearNextAsync(35), Does.EndWith($",true,90.0,3,4,\"guest\",7]"));
+        Assert.That(await max.HearNextAsync(35), Does.EndWith($",true,90.0,3,4,\"guest\",7,true]"));
         Assert.That(stage.Piece.Transport.LeaderName, Is.EqualTo("guest"));
         Assert.That(stage.Piece.Transport.PositionAt(stage.Timer.Now).Value, Is.EqualTo(8).Within(1e-6));
     }
@@ -49,6 +49,18 @@ public sealed class LeaderTests
         stage.Settle();
         Assert.That(await max.HearNextAsync(43), Is.EqualTo("[43,\"locate\",[16.0]]"));
         Assert.That(await page.HearNextAsync(37), Is.EqualTo("[37,5,true,nil]"));
+    }
+
+    [Test]
+    public async Task TransportCommand_WhereTheLeaderTakesNone_IsAnsweredWithASentence()
+    {
+        var page = await stage.JoinAsync();
+        await max.SayAsync(Report, 1, stage.Timer.Now.Ticks, 0, false, 120.0, 4, 4, false);
+        stage.Settle();
+        Assert.That(await page.HearNextAsync(35), Does.EndWith(",\"guest\",1,false]"));
+        await page.SayAsync(7, 5, "play", Array.Empty<object?>());
+        stage.Settle();
+        Assert.That(await page.HearNextAsync(37), Does.StartWith("[37,5,false,").And.Contain("it takes no commands").And.Contain("use its own buttons for"));
     }
 
     [Test]

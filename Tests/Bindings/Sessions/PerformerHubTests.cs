@@ -9,7 +9,7 @@ public sealed class PerformerHubTests
         stage.Step(3);
         var guest = await stage.WelcomeAsync();
         Assert.That(await guest.HearAsync(), Does.Match(@"^\[32,1,""[0-9a-f]{16}"",2,200000,false,\{piece:""test"",seed:1,step:5\.0,lookAhead:100\.0,controls:\[\],generators:\["));
-        Assert.That(await guest.HearAsync(), Is.EqualTo("[35,150000,0,false,120.0,4,4,nil,0]"));
+        Assert.That(await guest.HearAsync(), Is.EqualTo("[35,150000,0,false,120.0,4,4,nil,0,true]"));
         Assert.That(await guest.HearAsync(), Is.EqualTo("[34,nil,150000,false,true]"));
         Assert.That(await guest.HearAsync(), Does.StartWith("[33,2,2,1,"));
     }

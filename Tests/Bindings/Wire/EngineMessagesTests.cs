@@ -12,7 +12,7 @@ public sealed class EngineMessagesTests
     [Test]
     public void Transport_AtAMoment_SaysWhereItStands() => Assert.That(
         WireText.Of(frame => EngineMessages.WriteTransport(frame, new TransportSnapshot(new Instant(70), Position.Of(2), true, new Tempo(120), new Metre(7, 8)))),
-        Is.EqualTo("[35,70,2882880,true,120.0,7,8,nil,0]"));
+        Is.EqualTo("[35,70,2882880,true,120.0,7,8,nil,0,true]"));
 
     [TestCase(0, "[37,3,true,0]", Description = "0 is an answer")]
     [TestCase(false, "[37,3,true,false]", Description = "so is false")]

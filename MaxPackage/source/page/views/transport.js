@@ -7,6 +7,7 @@ import { tell } from "./announcer.js";
 export class TransportView {
   #performer;
   #playing = false;
+  #isDrivable = true;
 
   /** @param {Performer} performer */
   constructor(performer) {
@@ -21,7 +22,7 @@ export class TransportView {
 
   /** Plays from where it was last located, or stops. */
   toggle() {
-    this.#say(this.#playing ? "stop" : "play");
+    if (this.#isDrivable) this.#say(this.#playing ? "stop" : "play");
   }
 
   /** @param {Event} event */
@@ -37,13 +38,24 @@ export class TransportView {
   }
 
   /** @param {import("../../client/types.js").TransportState} state */
-  update({ playing, tempo, numerator, denominator }) {
-    this.#playing = playing;
+  update({ playing, tempo, numerator, denominator, leader, drivable = true }) {
+    [this.#playing, this.#isDrivable] = [playing, drivable];
+    this.#allow(drivable, leader ?? "The leader");
     byId("transport").classList.toggle("playing", playing);
     write(byId("play-text"), playing ? "Stop" : "Play");
     for (const [id, value] of /** @type {[string, number][]} */ ([["tempo", Number(tempo.toFixed(3))], ["numerator", numerator], ["denominator", denominator]]))
       if (document.activeElement !== byId(id)) byId(id).value = String(value);
     byId("beats").replaceChildren(...Array.from({ length: Math.min(numerator, 16) }, () => h("i")));
+  }
+
+  /** @param {boolean} isAllowed @param {string} leader */
+  #allow(isAllowed, leader) {
+    write(byId("transport-note"), isAllowed ? "" : `${leader} leads the transport, and it takes no commands: use its own buttons.`);
+    for (const control of byId("transport").querySelectorAll("button, input, select")) {
+      control.disabled = !isAllowed;
+      if (isAllowed) control.removeAttribute("aria-describedby");
+      else control.setAttribute("aria-describedby", "transport-note");
+    }
   }
 
   /** Moves the display on; call it once a frame. */
