@@ -71,7 +71,7 @@ internal sealed class PeersSection : ReportSection
     }
 
     private static string VersionOf(Peer peer) => peer.Version is { } arguments
-        ? string.Join(' ', PeerRun.Lines(peer, arguments).First(line => line.Any(char.IsDigit)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(4))
+        ? PeerRun.Lines(peer, arguments).First(line => line.Any(char.IsDigit)).Split(" (")[0]
         : typeof(Piece).Assembly.GetName().Version!.ToString(3);
 
     private static string Asked(Peer peer)
