@@ -4,9 +4,14 @@ using Tactus.Wire;
 namespace Tactus.Sessions;
 
 /// <summary>Hears what one performer says, and sees that it is answered.</summary>
-/// <remarks>Thread: one, the connection's own. Pings are answered on it at once; everything else is the engine's to answer.</remarks>
+/// <remarks>
+/// Thread: one, the connection's own. Pings are answered on it at once, also while the welcome still waits for the music to begin: an answer that waited would put the performer's clock
+/// wrong by half of that. Everything else waits for the welcome, and is the engine's to answer.
+/// </remarks>
 internal sealed class Listener(Performer performer, IPerformerConnection connection, Reception reception, Watchers watchers, FramePool pool, IStepTimer clock, TaskCompletionSource first)
 {
+    private Task welcome = Task.CompletedTask;
+
     /// <summary>Listens until the connection ends.</summary>
     public async Task RunAsync()
     {
@@ -42,19 +47,29 @@ internal sealed class Listener(Performer performer, IPerformerConnection connect
             case Ping ping: Answer(ping, at); break;
             case Hello when performer.HasSaidHello: Refuse(new Refusal(null, "Hello was said already; it comes once in a connection."), at); break;
             case Hello hello when hello.Version < Limits.Version: SayThatVersionsDiffer(hello.Version); break;
-            case Hello hello: await WelcomeAsync(hello, at).ConfigureAwait(false); break;
+            case Hello hello: welcome = WelcomeAsync(hello, at); break;
+            case Watch watch when watch.Version < Limits.Version: SayThatVersionsDiffer(watch.Version); break;
+            case Watch watch: Watch(watch, at); break;
+            default: await welcome.ConfigureAwait(false); Hear(message, at); break;
+        }
+    }
+
+    private void Hear(PerformerMessage message, Instant at)
+    {
+        if (performer.HasSaidHello && !reception.Opened.IsCompletedSuccessfully)
+            return;    // the piece ended before it began
+        switch (message)
+        {
             case Request request when performer.HasSaidHello: reception.Answer(performer, request); break;
             case Slack slack when performer.HasSaidHello: Take(slack); break;
             case Slack: Refuse(new Refusal(null, "Say hello before you tell of slack."), at); break;
-            case Watch watch when watch.Version < Limits.Version: SayThatVersionsDiffer(watch.Version); break;
-            case Watch watch: Watch(watch, at); break;
             case Report report when performer.HasSaidHello: Follow(report, at); break;
             case Report: Refuse(new Refusal(null, "Say hello before you report a transport."), at); break;
             case Request early: Refuse(new Refusal(early.Number, "Say hello before you ask for anything."), at); break;
         }
     }
 
-    private async ValueTask WelcomeAsync(Hello hello, Instant at)
+    private async Task WelcomeAsync(Hello hello, Instant at)
     {
         (performer.Name, performer.Since, performer.HasSaidHello) = (hello.Name, at, true);
         first.TrySetResult();

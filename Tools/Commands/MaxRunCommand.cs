@@ -94,10 +94,17 @@ internal static class MaxRunCommand
             machine.RunEvent(EventThread.Main, machine.Now, () => machine.Transport.SetRunning(true));
         var length = request.Length?.TotalMilliseconds;
         while (request.Time != Clock.Real && machine.Now < (length ?? UsualLength) && !(request.Time == Clock.Auto && machine.HasHosts))
-            machine.Advance(machine.Options.PollInterval);
+            Advance(machine, request);
         if (request.Time == Clock.Real || (request.Time == Clock.Auto && machine.HasHosts))
             PlayInRealTime(machine, length ?? double.PositiveInfinity, cancel);
         patcher.Free();
+    }
+
+    private static void Advance(Machine machine, Request request)
+    {
+        if (machine.HasHosts && request.Time == Clock.Virtual)
+            throw new HostingException($"'{request.Patch}' has a jweb, node.script or v8, whose page or process keeps the time of the wall, so --time virtual cannot be; leave it out, or say --time real.");
+        machine.Advance(machine.Options.PollInterval);
     }
 
     private static void PlayInRealTime(Machine machine, double length, CancellationToken cancel)

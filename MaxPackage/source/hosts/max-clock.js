@@ -1,8 +1,8 @@
 // Max's cpuclock, seen from the host. Messages between the two wait for up to a frame, each for its own time, so each way is judged by its own quickest.
 import { EngineClock } from "../client/clock.js";
 
-/** How many exchanges the quickest are sought among: five seconds' worth. */
-const KEPT = 100;
+/** How many exchanges the quickest are sought among: fifteen seconds' worth. Of fewer, none may have been quick both ways: the low-priority queue is served every 2 ms. */
+const KEPT = 300;
 /** A clock that goes back further than this was set to 0: answers may overtake each other by less. */
 const RESTART_MS = 1000;
 /** With so many exchanges, both ways have had a quick one. */
@@ -35,14 +35,12 @@ export class MaxClock {
     if (answered.cpu < (this.#kept.at(-1)?.cpu ?? -Infinity) - RESTART_MS) this.reset();
     this.#count++;
     this.#kept = [...this.#kept.slice(1 - KEPT), answered];
-    const there = this.#least(({ sent, cpu }) => cpu - sent);
-    const back = this.#least(({ cpu, arrived }) => arrived - cpu);
-    this.#relation.exchange({ sent: there.sent, received: there.cpu, answered: back.cpu, arrived: back.arrived });
-  }
-
-  /** @param {(one: Answered) => number} delay */
-  #least(delay) {
-    return this.#kept.reduce((best, one) => (delay(one) <= delay(best) ? one : best));
+    const { arrived: now } = answered;
+    const { drift } = this.#relation;
+    // What each exchange says of now: Max's clock is no further ahead than the one, and no less than the other.
+    const most = this.#kept.reduce((least, { sent, cpu }) => Math.min(least, cpu - sent + drift * (now - sent)), Infinity);
+    const least = this.#kept.reduce((most, { cpu, arrived }) => Math.max(most, cpu - arrived + drift * (now - arrived)), -Infinity);
+    this.#relation.exchange({ sent: now, received: now + most, answered: now + least, arrived: now });
   }
 
   /** Max was started anew, or its clock set to 0. */

@@ -2,16 +2,22 @@
 import { Performer } from "../client/performer.js";
 import { TIME_PER_MS } from "../client/units.js";
 import { Controls } from "./controls.js";
+import { Course } from "./course.js";
 import { Generators } from "./generators.js";
-import { atLanding, startedFrom } from "./landing.js";
+import { atLanding } from "./landing.js";
 import { MaxClock } from "./max-clock.js";
 import { MaxPlayer, UNITS_PER_TICK } from "./max-player.js";
 import { PokedTimers } from "./poked-timers.js";
 import { Status } from "./status.js";
 
 /** At first many pings, soon after each other, so that the clocks are related before the first event. */
-const QUICK_PINGS = 30;
+const QUICK_PINGS = 100;
 const QUICK_PING_MS = 5;
+/**
+ * Max's scheduler looks once a ms. What is due meanwhile comes at the next look, and so does a ping, which makes Max's clock seem further on: half a look late each,
+ * on average; but a ping counts by the quickest. So far earlier, about as much comes too early as too late.
+ */
+const AHEAD_MS = 0.75;
 /** How many messages to the engine wait at most while it is away. */
 const MOST_WAITING = 256;
 /** How long the engine has to say something to a jump that Max saw. */
@@ -46,6 +52,7 @@ export class MaxHost {
   #pings = 0;
   /** What was last said of the connection. */ #said = "";
   /** @type {import("./landing.js").Reading | null} */ #lastReading = null;
+  #course = new Course();
   /** When each ping left that is not answered yet. @type {Map<number, number>} */ #sent = new Map();
   /** What was said while there is no connection. @type {(() => void)[]} */ #waiting = [];
   #heard;
@@ -58,7 +65,7 @@ export class MaxHost {
     this.#timers = new PokedTimers(surroundings.timers, surroundings.now);
     this.player = new MaxPlayer({
       send: this.#send, isReady: () => this.clock.isSet, hop: () => (this.clock.roundTrip || 0) / 2,
-      toMax: (engine) => this.clock.toMax(this.performer.clock.toLocal(engine)),
+      toMax: (engine) => this.clock.toMax(this.performer.clock.toLocal(engine)) - AHEAD_MS,
     });
     this.controls = new Controls(this.#send, () => this.performer.engine);
     this.generators = new Generators(this.#send, (level, text) => this.#log(level, text), (id) => this.player.greet(id, this.performer.now));
@@ -188,8 +195,9 @@ export class MaxHost {
     if (sent !== undefined) this.clock.add({ sent, cpu, arrived: this.#its.now() });
     const reading = { cpu, isPlaying: state !== 0, ticks, tempo };
     if (this.#leads()) this.#report(atLanding(this.#lastReading, reading), numerator, denominator);
-    if (number === 0 && !startedFrom(this.#lastReading, reading)) this.#halted();
     this.#lastReading = reading;
+    const { what, report } = this.#course.take({ ...reading, numerator, denominator }, this.#reports);
+    if (number === 0 && what !== "turned" && what !== "started") this.#halted(report);
   }
 
   /** Whether the engine is told of Max's transport. */
@@ -203,9 +211,9 @@ export class MaxHost {
     this.performer.report(++this.#reports, at, Math.round(ticks * UNITS_PER_TICK), isPlaying, tempo, numerator, denominator, this.#drivable);
   }
 
-  /** Max's transport started, stopped or jumped, and the patch forgot what waited for its ticks. */
-  #halted() {
-    this.player.halted(this.#reports);
+  /** Max's transport started, stopped or jumped, and the patch forgot what waited for its ticks. @param {number} report The report that told the engine of it. */
+  #halted(report) {
+    this.player.halted(report);
     this.#timers.set(() => this.player.goOn(), HALT_MS);
   }
 

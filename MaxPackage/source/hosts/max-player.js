@@ -171,7 +171,7 @@ export class MaxPlayer {
   halted(report) {
     this.#awaited = report;
     if (!this.isInTicks) return;
-    this.#hold(true);
+    this.#hold((this.placement.state.report ?? 0) < report);
     for (const stream of this.#streams.values()) if (isOnTransport(stream)) stream.restart();
     this.#flush();
   }
@@ -213,10 +213,15 @@ export class MaxPlayer {
     const jumps = this.#jumps(before, state);
     if (jumps && this.isInTicks) stream.forgetBefore(state.at);
     const stood = before.playing ? state.position : before.position; // what waited there begins with the transport
-    const later = stream.items.filter(({ onTransport, place, due }) => onTransport && (jumps || !state.playing ? due >= state.at : place >= stood));
+    const later = stream.items.filter((item) => item.onTransport && (jumps || !state.playing ? item.due >= state.at || this.#isUnreached(item, state) : item.place >= stood));
     const moved = later.map((item) => this.#move(item, state, jumps || !state.playing ? state.position : stood)).includes(true);
     if (later.length > 0) stream.items.sort((a, b) => (a.due === b.due ? 0 : a.due - b.due));
     return moved;
+  }
+
+  /** Whether Max's ticks stopped before they came there, however late the stop was read. @param {Item} item @param {import("../client/types.js").TransportState} state */
+  #isUnreached({ place }, { playing, position }) {
+    return this.isInTicks && !playing && place >= position;
   }
 
   /** @param {Item} item @param {import("../client/types.js").TransportState} state @param {number} from Where it is to be heard from. @returns {boolean} Whether Max was told another time. */

@@ -242,3 +242,15 @@ test("Reset_ForAnotherEngine_EmptiesThePipesAndEndsWhatSounds", () => {
   stage.advance(500);
   assert.deepEqual([stage.pitches, stage.patch.silences.length], [[60, 70], 1]);
 });
+
+test("Stop_ReadAfterANoteThatTheTicksNeverReached_LetsTheNoteWait", () => {
+  const stage = new Stage();
+  stage.player.transport(moving(0, 0, { leader: "Max", report: 1 }), 0, true);
+  stage.player.receive([beatNote(1, 61)], 0);
+  stage.advance(490);
+  stage.player.halted(2);
+  stage.player.transport(moving(510, 0.98, { playing: false, leader: "Max", report: 2 }), 512, true); // it stood from 490 on, and was looked at later
+  const handed = stage.patch.messages.length;
+  stage.advance(600);
+  assert.ok(stage.patch.messages.slice(handed).every(([selector, , , , , , lane, , due]) => selector !== "events" || due === undefined || lane === 1), "in ticks it waits for the transport; in ms it would sound");
+});

@@ -1,3 +1,5 @@
+using Tactus.Sessions;
+
 namespace Tactus.Tests.Bindings.Sessions;
 
 public sealed class PerformerHubTests
@@ -47,6 +49,17 @@ public sealed class PerformerHubTests
         var second = await one.HearAsync();
         Assert.That(second, Does.StartWith("[33,1,2,"), "no recall comes to the one who was there");
         Assert.That(await two.HearAsync(33), Is.EqualTo(second));
+    }
+
+    [Test]
+    public async Task Ping_WhileTheWelcomeWaits_IsAnsweredAtOnce()
+    {
+        await using var hub = new PerformerHub(new Piece("test"), new ManualStepTimer());
+        var guest = new Guest();
+        guest.Serving = hub.ServeAsync(guest);
+        await guest.SayAsync(1, 1, "guest", null, 0);
+        await guest.SayAsync(2, 7, 5.0);
+        Assert.That(await guest.HearAsync(39), Does.StartWith("[39,7,5.0,"), "an answer that waits with the welcome puts the performer's clock wrong");
     }
 
     [Test]

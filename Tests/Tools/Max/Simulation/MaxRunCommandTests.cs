@@ -51,6 +51,13 @@ internal sealed class MaxRunCommandTests
     }
 
     [Test]
+    public void Run_OfAHostInVirtualTime_EndsWithOneInsteadOfATrace()
+    {
+        File.WriteAllText(Path.Combine(folder, "script.js"), "");
+        Assert.That(Run("a = node.script script.js", "--time", "virtual"), Is.EqualTo(1));
+    }
+
+    [Test]
     public void Run_OfAnUnknownReading_EndsWithOne() => Assert.That(Run("a = loadbang", "--reading", "nonsense"), Is.EqualTo(1));
 
     private int Run(string script, params string[] options)

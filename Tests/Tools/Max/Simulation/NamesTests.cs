@@ -20,6 +20,18 @@ internal sealed class NamesTests
     }
 
     [Test]
+    public void Coll_WithoutAName_IsItsOwnInEveryPatcher()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("keeps.maxpat", PatchScript.ToJson("in = <inlet>\nc = coll\nout = <outlet>\nin 0 -> c 0\nc 0 -> out 0").ToJsonString());
+        var machine = new Machine();
+        var patch = PatchLoader.Open(machine, PatchScript.Parse("a = keeps\nb = keeps\np = print a\nq = print b\na 0 -> p 0\nb 0 -> q 0", Path.Combine(folder.Path, "test.maxpat")));
+        foreach (var (box, message) in new[] { ("a", "1 one"), ("b", "1 other"), ("a", "1"), ("b", "1") })
+            machine.RunEvent(EventThread.Main, 0, () => patch[box].Receive(0, Message.From(AtomText.ReadAll(message))));
+        Assert.That(machine.Log.Entries.Select(entry => Bench.Text(entry.Atoms)), Is.EqualTo(["a one", "b other"]), "two of one abstraction, as tactus.place is");
+    }
+
+    [Test]
     public void Coll_WithSavedData_KnowsIt()
     {
         using var bench = Bench.Of("""<coll> {"coll_data": {"count": 1, "data": [{"key": 3, "value": [1, 2.5, "x"]}]}, "saved_object_attributes": {"embed": 1}}""").Send(0, "3");

@@ -3,13 +3,22 @@ using Tactus.Hosting;
 
 namespace Tactus.Tools.Max.Simulation;
 
-/// <summary>An object whose work is done outside: it needs real time, unless nothing outside has a clock or a socket.</summary>
+/// <summary>An object whose work is done outside: it needs real time, or else an <see cref="Outside"/> with a network.</summary>
 internal abstract class HostObject : MaxObject
 {
     private readonly Hop nothing = new(new(), EventThread.Main);
 
     protected HostObject(Creation creation, int inlets, int outlets)
-        : base(creation, inlets, outlets) => creation.Machine.HasHosts = true;
+        : base(creation, inlets, outlets) => creation.Machine.HasHosts |= creation.Machine.Outside.Network is null;
+
+    /// <summary>How a script is told which clock is its own.</summary>
+    protected string ClockName => IsInVirtualTime ? "virtual" : "real";
+
+    /// <summary>Whether its time is passed by hand.</summary>
+    protected bool IsInVirtualTime => Machine.Outside.Network is not null;
+
+    /// <summary>Sends something on its way out of Max, which is no event of Max's own.</summary>
+    protected void Leave(Hop hop, Action action) => Machine.Outside.At(hop.Due(Machine.Now, Machine.Random), action);
 
     /// <summary>Runs something on the machine's own thread, as an event of the main thread, without a delay.</summary>
     protected void OnMachine(Action action) => Machine.Arrivals.Add(nothing, action);

@@ -13,6 +13,7 @@ internal sealed class Jweb : HostObject
 {
     private readonly Hop outward, inward;
     private readonly WebPage page;
+    private readonly VirtualPage? inVirtualTime;
     private string url = "";
 
     public Jweb(Creation creation)
@@ -20,6 +21,8 @@ internal sealed class Jweb : HostObject
     {
         (outward, inward) = (new(creation.Machine.Options.Jweb, EventThread.Main), new(creation.Machine.Options.Jweb, EventThread.Main));
         page = new(Hear, sentence => OnMachine(() => Complain(sentence)));
+        if (IsInVirtualTime)
+            page.InVirtualTime = inVirtualTime = new(page, creation.Machine.Outside, Hear, () => Silent("the page", Replies.Patience));
         Attribute("url", atoms => url = atoms.Length > 0 ? atoms[0].ToString() : "");
         Ignore("rendermode", "disablefind", "history", "historysize", "nonstandardoutletcalls");
     }
@@ -32,7 +35,11 @@ internal sealed class Jweb : HostObject
     }
 
     /// <inheritdoc/>
-    public override void Freed() => page.Close();
+    public override void Freed()
+    {
+        inVirtualTime?.End();
+        page.Close();
+    }
 
     /// <inheritdoc/>
     public override void Receive(int inlet, Message message)
@@ -40,7 +47,7 @@ internal sealed class Jweb : HostObject
         switch (message.Selector)
         {
             case "read" or "readfile" or "url" when message.Atoms is [var where, ..]: Read(where.ToString()); break;
-            case "reload": page.Reload(); break;
+            case "reload": Reload(); break;
             case "executejavascript": page.Run(string.Join(' ', message.Atoms)); break;
             case "mute" or "back" or "forward" or "gotohistory": Complain($"'{message.Selector}' is not simulated"); break;
             case var word when Attributes.TryGetValue(word, out var set): set(message.Atoms); break;
@@ -51,26 +58,48 @@ internal sealed class Jweb : HostObject
     /// <summary>Chromium starts with the first page that is asked for.</summary>
     private void Read(string where)
     {
-        page.Open(BrowserOf(Machine), HostFiles.For(Machine)["jweb-bridge.js"]);
+        page.Open(BrowserOf(Machine), [.. Scripts.Select(name => HostFiles.For(Machine)[name])]);
         var local = where.StartsWith("file://", StringComparison.Ordinal) ? where[7..] : where;
         if (local.Contains("://", StringComparison.Ordinal))
-            page.Navigate(local);
+            Navigate(local);
         else if (TryFind(local.Split('?', '#')[0], out var file))
-            page.Navigate(new Uri(file).AbsoluteUri + local[local.Split('?', '#')[0].Length..]);
+            Navigate(new Uri(file).AbsoluteUri + local[local.Split('?', '#')[0].Length..]);
     }
 
-    /// <summary>One browser for all pages of a machine.</summary>
-    private static Chromium BrowserOf(Machine machine) => machine.Shared("", () =>
+    /// <summary>One browser for all pages of a machine: the one that it was given, or else one that ends with it.</summary>
+    private static Chromium BrowserOf(Machine machine) => machine.Browser ?? machine.Shared("", () =>
     {
         var browser = new Chromium();
         machine.Own(browser);
         return browser;
     });
 
-    private void Pass(JsonObject message)
+    private string[] Scripts => inVirtualTime is null ? ["jweb-bridge.js"] : ["virtual-time.cjs", "virtual-page.js", "jweb-bridge.js"];
+
+    private void Navigate(string address)
     {
-        var code = $"window.tactusHear?.({message.ToJsonString()})";
-        Machine.Scheduler.At(inward.Due(Machine.Now, Machine.Random), () => page.Run(code));
+        if (inVirtualTime is { } living)
+            living.Navigate(address);
+        else
+            page.Navigate(address);
+    }
+
+    private void Reload()
+    {
+        if (inVirtualTime is { } living)
+            living.Reload();
+        else
+            page.Reload();
+    }
+
+    private void Pass(JsonObject message) => Leave(inward, () => Tell(message));
+
+    private void Tell(JsonObject message)
+    {
+        if (inVirtualTime is { } living)
+            living.Say(message);
+        else
+            page.Run($"window.tactusHear?.({message.ToJsonString()})");
     }
 
     private void Hear(JsonObject said)

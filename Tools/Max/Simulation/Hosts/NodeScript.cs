@@ -15,6 +15,7 @@ internal sealed class NodeScript : HostObject, IDisposable
 
     private readonly string file;
     private LineProcess? process;
+    private VirtualHost? inVirtualTime;
     private readonly Hop inward;
     private Hop outward;
     private Atom[] arguments;
@@ -79,17 +80,54 @@ internal sealed class NodeScript : HostObject, IDisposable
     {
         if (process is not null)
             return;
-        string[] line = [HostFiles.For(Machine)["node-host.cjs"], file, .. arguments.Select(argument => argument.ToString())];
-        process = new(line, Hear, text => OnMachine(() => Post("info", text)), code => OnMachine(() => Ended(code)));
+        string[] line = [HostFiles.For(Machine)["node-host.cjs"], ClockName, file, .. arguments.Select(argument => argument.ToString())];
+        if (IsInVirtualTime)
+            StartIn(Machine.Outside, line);
+        else
+            process = Run(line, Hear);
+    }
+
+    private LineProcess Run(string[] line, Action<JsonObject> hear) => new(line, hear, text => OnMachine(() => Post("info", text)), code => OnMachine(() => Ended(code)));
+
+    private void StartIn(Outside outside, string[] line)
+    {
+        var replies = new Replies(() => Silent("the script", Replies.Patience));
+        Machine.Own(replies);
+        var (running, isFirst) = (Run(line, replies.Add), true);
+        process = running;
+        inVirtualTime = new(outside, Converse, Hear);
+        inVirtualTime.Say([]);
+
+        // What it says while it starts comes unasked.
+        IReadOnlyList<JsonObject> Converse(JsonObject message)
+        {
+            if (!isFirst)
+                running.Say(message);
+            isFirst = false;
+            return replies.UntilDone();
+        }
     }
 
     private void Stop()
     {
+        inVirtualTime?.End();
         process?.Dispose();
-        process = null;
+        (inVirtualTime, process) = (null, null);
     }
 
-    private void Pass(LineProcess to, JsonObject message) => Machine.Scheduler.At(inward.Due(Machine.Now, Machine.Random), () => to.Say(message));
+    private void Pass(LineProcess to, JsonObject message)
+    {
+        var living = inVirtualTime;
+        Leave(inward, () => Tell(to, living, message));
+    }
+
+    private static void Tell(LineProcess to, VirtualHost? living, JsonObject message)
+    {
+        if (living is null)
+            to.Say(message);
+        else
+            living.Say(message);
+    }
 
     private void Hear(JsonObject said)
     {
@@ -98,8 +136,14 @@ internal sealed class NodeScript : HostObject, IDisposable
             case "outlet": Machine.Arrivals.Add(outward, () => Send(0, HostJson.ToMessage(said["atoms"], Machine))); break;
             case "started": OnMachine(() => SendAtoms(1, "start")); break;
             case "post": PostLater(said); break;
-            default: OnMachine(() => process?.Say(HostJson.Answer(said, Machine))); break;
+            default: OnMachine(() => Answer(HostJson.Answer(said, Machine))); break;
         }
+    }
+
+    private void Answer(JsonObject answer)
+    {
+        if (process is { } running)
+            Tell(running, inVirtualTime, answer);
     }
 
     private void Ended(int code)

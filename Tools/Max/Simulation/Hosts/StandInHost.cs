@@ -26,7 +26,7 @@ internal sealed class StandInHost : MaxObject
 
     /// <inheritdoc/>
     public override void Receive(int inlet, Message message) =>
-        Machine.Scheduler.At(inward.Due(Machine.Now, Machine.Random), () => Heard(inlet, message));
+        Machine.Outside.At(inward.Due(Machine.Now, Machine.Random), () => Heard(inlet, message));
 
     /// <summary>Says something to Max, from an outlet.</summary>
     public void Say(int outlet, params Atom[] atoms) => Machine.Arrivals.Add(outward, () => SendAtoms(outlet, atoms));

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 
 namespace Tactus.Tools.Max.Simulation;
@@ -11,10 +10,9 @@ namespace Tactus.Tools.Max.Simulation;
 [MaxName("v8", "js")]
 internal sealed class V8Object : HostObject, IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
-    private readonly BlockingCollection<JsonObject> answers = [];
+    private readonly Replies answers;
     private readonly LineProcess process;
+    private readonly VirtualHost? inVirtualTime;
     private readonly Hop hop;
     private volatile bool hasEnded;
 
@@ -24,13 +22,15 @@ internal sealed class V8Object : HostObject, IDisposable
         hop = new(creation.Machine.Options.V8, EventThread.Main);
         Ignore("filename", "flags", "embed", "autowatch", "parameter_enable");
         var name = creation.Symbol(0) ?? creation.Value("filename")?[0].ToString() ?? throw creation.Refuse("a script is needed: write its file behind the name.");
-        string[] line = ["--experimental-websocket", "--no-warnings", HostFiles.For(Machine)["v8-host.cjs"], FileOf(name, "", ".js"),
+        answers = new(() => Silent("the script", Replies.Patience));
+        string[] line = ["--experimental-websocket", "--no-warnings", HostFiles.For(Machine)["v8-host.cjs"], ClockName, FileOf(name, "", ".js"),
             .. creation.Arguments.Skip(1).Select(argument => argument.ToString())];
         process = new(line, Hear, text => OnMachine(() => Post("info", text)), Ended);
         creation.Machine.Own(this);
-        var ready = Next();
+        var ready = answers.Next();
         Inlets = ready["inlets"]!.GetValue<int>();
         SetOutlets(ready["outlets"]!.GetValue<int>());
+        inVirtualTime = IsInVirtualTime ? Begin(creation.Machine.Outside) : null;
     }
 
     /// <inheritdoc/>
@@ -40,6 +40,7 @@ internal sealed class V8Object : HostObject, IDisposable
     public override void Freed()
     {
         Call(0, new Message("notifydeleted", []), isQuiet: true);
+        inVirtualTime?.End();
         process.Dispose();
     }
 
@@ -65,15 +66,28 @@ internal sealed class V8Object : HostObject, IDisposable
             return;
         var json = HostJson.From(message);
         (json["inlet"], json["quiet"]) = (inlet, isQuiet);
-        process.Say(json);
-        for (var said = Next(); said["type"]!.GetValue<string>() != "done"; said = Next())
-            Perform(said);
+        if (inVirtualTime is { } living)
+            living.Say(json);
+        else
+            Converse(json).ForEach(Perform);
     }
 
-    private JsonObject Next() => answers.TryTake(out var said, Patience) ? said : throw Silent("the script", Patience);
+    private VirtualHost Begin(Outside outside)
+    {
+        answers.UntilDone();
+        return new(outside, Converse, HearInVirtualTime);
+    }
+
+    private List<JsonObject> Converse(JsonObject message)
+    {
+        process.Say(message);
+        return answers.UntilDone();
+    }
 
     private void Perform(JsonObject said)
     {
+        if (said["type"]!.GetValue<string>() == "done")
+            return;
         var message = HostJson.ToMessage(said["atoms"], Machine);
         if (said["type"]!.GetValue<string>() == "named")
             Receivers.Send(Machine, said["name"]!.GetValue<string>(), message, Creation.Place);
@@ -93,12 +107,26 @@ internal sealed class V8Object : HostObject, IDisposable
 
     private void Hear(JsonObject said)
     {
+        if (IsInVirtualTime || !TryHear(said))
+            answers.Add(said);
+    }
+
+    private void HearInVirtualTime(JsonObject said)
+    {
+        if (!TryHear(said))
+            Perform(said);
+    }
+
+    /// <summary>Takes what needs nobody who waits for it.</summary>
+    private bool TryHear(JsonObject said)
+    {
         switch (said["type"]!.GetValue<string>())
         {
             case "event": Machine.Arrivals.Add(hop, () => Perform(said["sent"]!.AsArray())); break;
             case "post": PostLater(said); break;
-            default: answers.Add(said); break;
+            default: return false;
         }
+        return true;
     }
 
     private void Perform(JsonArray sent)

@@ -11,7 +11,18 @@ internal sealed class WebPage(Action<JsonObject> heard, Action<string> failed)
     private Task<(DevTools Tools, string Session, string Target)>? opening;
     private Task last = Task.CompletedTask;
 
-    public void Open(Chromium browser, string bridge) => opening ??= OpenPage(browser, bridge);
+    /// <summary>Who keeps the page's time by hand and answers what it asks the network for; null where both are real. Set before the page is opened.</summary>
+    public VirtualPage? InVirtualTime { get; set; }
+
+    /// <summary>Opens a page in which these scripts come before any of its own.</summary>
+    public void Open(Chromium browser, params string[] scripts) => opening ??= OpenPage(browser, scripts);
+
+    /// <summary>Asks the browser something about the page, whatever else waits.</summary>
+    public async Task<JsonObject> Call(string method, JsonObject parameters)
+    {
+        var (tools, session, _) = await opening!.ConfigureAwait(false);
+        return await tools.Call(method, parameters, session).ConfigureAwait(false);
+    }
 
     public void Navigate(string address) => Do("Page.navigate", new() { ["url"] = address });
 
@@ -48,7 +59,7 @@ internal sealed class WebPage(Action<JsonObject> heard, Action<string> failed)
         }
     }
 
-    private async Task<(DevTools, string, string)> OpenPage(Chromium browser, string bridge)
+    private async Task<(DevTools, string, string)> OpenPage(Chromium browser, string[] scripts)
     {
         var tools = await browser.Tools.ConfigureAwait(false);
         var target = (await tools.Call("Target.createTarget", new() { ["url"] = "about:blank" }).ConfigureAwait(false))["targetId"]!.GetValue<string>();
@@ -57,13 +68,22 @@ internal sealed class WebPage(Action<JsonObject> heard, Action<string> failed)
         tools.Listen(session, Hear);
         await tools.Call("Page.enable", null, session).ConfigureAwait(false);
         await tools.Call("Runtime.enable", null, session).ConfigureAwait(false);
-        await tools.Call("Runtime.addBinding", new() { ["name"] = "tactusSay" }, session).ConfigureAwait(false);
-        var source = await File.ReadAllTextAsync(bridge).ConfigureAwait(false);
-        await tools.Call("Page.addScriptToEvaluateOnNewDocument", new() { ["source"] = source }, session).ConfigureAwait(false);
+        if (InVirtualTime is null)
+            await tools.Call("Runtime.addBinding", new() { ["name"] = "tactusSay" }, session).ConfigureAwait(false);
+        else
+            await tools.Call("Fetch.enable", new() { ["patterns"] = new JsonArray(new JsonObject { ["urlPattern"] = "http://*" }) }, session).ConfigureAwait(false);
+        foreach (var script in scripts)
+            await tools.Call("Page.addScriptToEvaluateOnNewDocument", new() { ["source"] = await File.ReadAllTextAsync(script).ConfigureAwait(false) }, session).ConfigureAwait(false);
         return (tools, session, target);
     }
 
     private void Hear(string method, JsonObject details)
+    {
+        Tell(method, details);
+        InVirtualTime?.Hear(method, details);
+    }
+
+    private void Tell(string method, JsonObject details)
     {
         switch (method)
         {

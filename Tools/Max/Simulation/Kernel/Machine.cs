@@ -1,3 +1,5 @@
+using Tactus.Tools.Browsing;
+
 namespace Tactus.Tools.Max.Simulation;
 
 /// <summary>On which of Max's two event threads something runs (facts.md 4.1).</summary>
@@ -62,7 +64,13 @@ internal sealed class Machine : IDisposable
     /// <summary>Which of jweb, node.script, v8 and js are played by hand: <see cref="StandInHost"/> takes their place, and no page or process starts.</summary>
     public HashSet<string> StandIns { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a page or process was started: from then on only real time will do.</summary>
+    /// <summary>What pages and processes live in, with a network where time is passed by hand.</summary>
+    public Outside Outside { get; init; } = new();
+
+    /// <summary>A browser that several machines share; null for one of its own, should a page be there.</summary>
+    public Chromium? Browser { get; init; }
+
+    /// <summary>Whether a page or process was started that keeps the time of the wall: from then on only real time will do.</summary>
     public bool HasHosts { get; set; }
 
     /// <summary>How many different words have travelled along cords: each is a symbol that Max never frees (facts.md section 1).</summary>
@@ -74,6 +82,7 @@ internal sealed class Machine : IDisposable
     /// <summary>One poll: what hosts said arrives, the scheduler runs what is due, the low-priority queue is serviced.</summary>
     public void Step(double now)
     {
+        Outside.RunUntil(now);
         (Now, LogicalTime) = (now, now);
         Arrivals.Poll(now);
         Scheduler.Poll(now);

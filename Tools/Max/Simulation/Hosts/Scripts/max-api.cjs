@@ -1,6 +1,7 @@
 "use strict";
 // Stands in for the module that Max gives to node.script. Source: facts.md section 2 (all of it is asynchronous).
-const { say, listen, atoms } = require("./lines.cjs");
+const lines = require("./lines.cjs");
+const { say, atoms } = lines;
 
 const MESSAGE_TYPES = { ALL: "all", BANG: "bang", DICT: "dict", LIST: "list", NUMBER: "number" };
 const POST_LEVELS = { ERROR: "error", INFO: "info", WARN: "warn" };
@@ -67,4 +68,4 @@ exports.getDict = (name) => ask({ type: "getDict", name });
 exports.setDict = (name, value) => ask({ type: "setDict", name, value });
 exports.updateDict = (name, path, value) => ask({ type: "updateDict", name, path, value });
 
-listen(hear);
+lines.listen(hear);

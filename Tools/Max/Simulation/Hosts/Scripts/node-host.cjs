@@ -12,11 +12,15 @@ const hook = `export const resolve = (name, context, next) =>
   name === "max-api" ? { url: ${JSON.stringify(pathToFileURL(api).href)}, shortCircuit: true } : next(name, context);`;
 Module.register(`data:text/javascript,${encodeURIComponent(hook)}`);
 
-const [, , file, ...args] = process.argv;
+const [, , clock, file, ...args] = process.argv;
 process.argv = [process.argv[0], file, ...args];
 process.chdir(path.dirname(file));
+const { settle } = clock === "virtual" ? require("./virtual-node.cjs") : { settle: () => {} };
 require(api);
-import(pathToFileURL(file).href).then(() => say({ type: "started" }), (error) => {
+import(pathToFileURL(file).href).then(() => {
+  say({ type: "started" });
+  settle();
+}, (error) => {
   say({ type: "post", level: "error", text: error.stack });
   process.exit(1);
 });

@@ -2,12 +2,14 @@
 // A v8 object: a context that holds what Max documents and nothing else. Source: facts.md section 3.
 const fs = require("node:fs");
 const vm = require("node:vm");
-const { say, listen, atoms } = require("./lines.cjs");
+const { say, atoms } = require("./lines.cjs");
 const { makeSocket } = require("./v8-socket.cjs");
 const { makeTask } = require("./v8-task.cjs");
 
-const [, , file, ...args] = process.argv;
-let event = null; // the outlets of the running timer or socket event; null while Max itself calls
+const [, , clock, file, ...args] = process.argv;
+const { time = null, settle = () => say({ type: "done" }) } = clock === "virtual" ? require("./virtual-node.cjs") : {};
+let event = null; // the outlets of the running timer or socket event
+let isCalled = false; // whether Max itself calls: what is sent then, it sends at once
 
 /** Runs something that Max did not ask for, such as a timer: it is one event of the main thread. */
 function asEvent(action) {
@@ -23,7 +25,8 @@ function asEvent(action) {
   if (sent.length > 0) say({ type: "event", sent });
 }
 
-const send = (message) => (event ? event.push(message) : say(message));
+/** What a promise sends after its event is over is an event of its own. */
+const send = (message) => (event ? event.push(message) : say(isCalled ? message : { type: "event", sent: [message] }));
 const complain = (error) => say({ type: "post", level: "error", text: String(error?.stack ?? error) });
 const post = (...values) => say({ type: "post", level: "info", text: values.map(String).join(" ") });
 const version = { version: "920", isplugin: 0, isruntime: 0, os: "macintosh", get time() { return performance.now(); } };
@@ -57,7 +60,7 @@ const globals = {
 };
 const context = vm.createContext(globals, { name: "v8" });
 vm.runInContext("globalThis.IOBuffer = class IOBuffer extends Uint8Array {}", context);
-Object.assign(globals, { WebSocket: makeSocket(context, asEvent), Task: makeTask(asEvent) });
+Object.assign(globals, { WebSocket: makeSocket(context, asEvent, time?.Socket ?? globalThis.WebSocket), Task: makeTask(asEvent) });
 
 function call(message) {
   const [first, ...rest] = message.atoms;
@@ -72,20 +75,25 @@ function call(message) {
 }
 
 function hear(message) {
+  isCalled = true;
   try {
     call(message);
   } catch (error) {
     complain(error);
   }
-  say({ type: "done" });
+  isCalled = false;
+  if (!time) settle(); // in virtual time, whoever listens does
 }
 
 const builtIn = new Set(Object.keys(globals));
 process.on("uncaughtException", complain);
+isCalled = true;
 try {
   vm.runInContext(fs.readFileSync(file, "utf8"), context, { filename: file });
 } catch (error) {
   complain(error);
 }
+isCalled = false;
 say({ type: "ready", inlets: globals.inlets, outlets: globals.outlets });
-listen(hear);
+if (time) settle();
+require("./lines.cjs").listen(hear);

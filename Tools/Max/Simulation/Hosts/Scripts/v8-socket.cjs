@@ -2,8 +2,7 @@
 const highWater = 1 << 20;
 
 /** Max 9.2's WebSocket: binary frames are IOBuffer, no binaryType, no headers; send() is false above the high-water mark. Source: facts.md section 3. */
-exports.makeSocket = (context, asEvent) => {
-  const NodeSocket = globalThis.WebSocket;
+exports.makeSocket = (context, asEvent, NodeSocket) => {
   return class WebSocket {
     static CONNECTING = 0;
     static OPEN = 1;

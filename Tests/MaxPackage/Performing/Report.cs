@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Tactus.Tests.MaxPackage.Performing;
+
+/// <summary>Judges every performance alike, prints its figures, and keeps them for the table in docs/max.md.</summary>
+internal static class Report
+{
+    /// <summary>
+    /// In ms: one look of Max's scheduler, and what cpuclock, by which events are placed, has gone on since the moment that a message counts from. Where the scheduler's queue is behind, that is more than a look.
+    /// </summary>
+    private const double Allowed = 3;
+
+    private static readonly FigureTable Examples = new("patch", "jweb", "node", "v8"), Situations = new("what happens", "jweb", "node", "v8"), Readings = new("reading of Max", "node");
+
+    public static void Example(string name, string host, Verdict verdict, Studio studio) => Take(Examples, name, host, verdict, studio);
+
+    public static void Situation(string name, string host, Verdict verdict, Studio studio) => Take(Situations, name, host, verdict, studio);
+
+    public static void Reading(string name, string host, Verdict verdict, Studio studio) => Take(Readings, name, host, verdict, studio);
+
+    /// <summary>Writes the tables into docs/max.md, where all tests have run and <c>TACTUS_APPROVE</c> is set.</summary>
+    public static void Write()
+    {
+        if (Environment.GetEnvironmentVariable("TACTUS_APPROVE") is not { Length: > 0 } || !Examples.IsFull || !Situations.IsFull || !Readings.IsFull)
+            return;
+        var date = DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        FiguresInDocs.Write($"Written on {date} by `TACTUS_APPROVE=1 dotnet test Tests --filter FullyQualifiedName~MaxPackage.Performing`.\n\n{Examples}\n{Situations}\n{Readings}");
+    }
+
+    private static void Take(FigureTable table, string name, string host, Verdict verdict, Studio studio)
+    {
+        TestContext.Out.WriteLine($"{name} × {host}: {verdict}");
+        table.Add(name, host, verdict);
+        Assert.That(studio.Errors, Is.Empty);
+        Assert.That(verdict, Is.EqualTo(verdict with { Lost = 0, Twice = 0, Hanging = 0 }), verdict.Details);
+        Assert.That(verdict.Worst, Is.LessThanOrEqualTo(Allowed), verdict.Details);
+    }
+}

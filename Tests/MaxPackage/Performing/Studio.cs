@@ -1,0 +1,139 @@
+using Tactus.Tests.Tools.Max.Simulation;
+using Tactus.Tools.Max.Simulation;
+
+namespace Tactus.Tests.MaxPackage.Performing;
+
+/// <summary>
+/// A simulated Max with a patch of the package, the real host in the real thing (a Node process, a V8 context, a page in Chromium), and the real engine: all in one virtual time,
+/// passed by hand, so that every run is alike however busy the machine is.
+/// </summary>
+internal sealed class Studio : IDisposable
+{
+    public const double LookAhead = 50;
+    public const double LongestHop = 20;
+    public const int Seed = 1;
+
+    /// <summary>So long a host may need to find an engine, in ms.</summary>
+    private const double LongestWait = 10_000;
+
+    private readonly VirtualNetwork network = new(Seed);
+    private readonly List<SteppedEngine> engines = [];
+    private RunningPatcher? patch;
+
+    public Studio(string host, SimulationOptions? options = null)
+    {
+        Machine = new(options ?? Hopping(new())) { Outside = network.Outside, Browser = host == "jweb" ? SharedBrowser.Get() : null };
+        Machine.Log.Keeps = false;
+        Machine.Log.Written = Hear;
+        Score = new(Machine);
+    }
+
+    public Machine Machine { get; }
+
+    public SteppedEngine Engine => engines[^1];
+
+    /// <summary>What left the patch: note-ons and note-offs, or a controller's values.</summary>
+    public List<Heard> Heard { get; } = [];
+
+    public List<string> Printed { get; } = [];
+
+    public List<string> Errors { get; } = [];
+
+    /// <summary>What Max's transport did.</summary>
+    public TransportScore Score { get; }
+
+    /// <summary>Random delays of up to 20 ms each way between host and patch.</summary>
+    public static SimulationOptions Hopping(SimulationOptions options)
+    {
+        var hop = new HopDelay(0, LongestHop);
+        return options with { Jweb = hop, Node = hop, V8 = hop, Seed = Seed };
+    }
+
+    /// <summary>Starts an engine, as <c>tactus play</c> does.</summary>
+    public Studio Play(Action<Piece> compose)
+    {
+        var piece = new Piece("piece", Seed);
+        compose(piece);
+        engines.Add(new(network, piece, LookAhead));
+        return this;
+    }
+
+    /// <summary>Opens one of the example patches, its hub with another host.</summary>
+    public Studio OpenExample(string name, string host)
+    {
+        var file = Repository.PathOf(Repository.FilesEndingWith($"tactus-{name}.maxpat").Single());
+        patch = PatchLoader.Open(Machine, ExamplePatch.WithHost(file, host), Repository.PathOf("MaxPackage"));
+        return this;
+    }
+
+    /// <summary>Opens a patch of a hub, an object for one generator and what makes it sound.</summary>
+    public Studio OpenNote(string clock, string generator, string host)
+    {
+        patch = PatchLoader.Open(Machine, PatchScript.Parse($"""
+            hub = tactus ws://127.0.0.1:7400/performer {host}
+            voice = tactus.note {clock} {generator}
+            out = noteout
+            p = print log
+            voice 0 -> out 0
+            voice 1 -> out 1
+            voice 2 -> out 2
+            hub 1 -> p 0
+            """), Repository.PathOf("MaxPackage"));
+        return this;
+    }
+
+    public Studio Advance(double milliseconds)
+    {
+        Machine.Advance(milliseconds);
+        return this;
+    }
+
+    /// <summary>Runs until the piece's onset 0 lies so far back.</summary>
+    public Studio AdvanceTo(double afterStart)
+    {
+        for (var limit = Machine.Now + LongestWait; double.IsNaN(Engine.Start) && Machine.Now < limit;)
+            Machine.Advance(1);
+        Assert.That(Engine.Start, Is.Not.NaN, $"the music never begins: {string.Join(" | ", Printed.Concat(Errors).TakeLast(5))}");
+        return Advance(Engine.Start + afterStart - Machine.Now);
+    }
+
+    /// <summary>Does something to Max's transport, as a click does.</summary>
+    public Studio Transport(Action<MaxTransport> change)
+    {
+        Machine.RunEvent(EventThread.Scheduler, Machine.Now, () => change(Machine.Transport));
+        return this;
+    }
+
+    /// <summary>Tells the host's object something that the package never does: to load its page or its script again.</summary>
+    public Studio TellHost(string selector, params Atom[] atoms)
+    {
+        var host = HostsIn(patch!).Single();
+        Machine.RunEvent(EventThread.Main, Machine.Now, () => host.Receive(0, new(selector, atoms)));
+        return this;
+    }
+
+    public void Dispose()
+    {
+        patch?.Free();
+        foreach (var engine in engines)
+            engine.Dispose();
+        Machine.Dispose();
+    }
+
+    private static IEnumerable<HostObject> HostsIn(RunningPatcher patcher) => patcher.Objects.SelectMany(each => each.Object switch
+    {
+        HostObject host => [host],
+        Subpatcher inner => HostsIn(inner.Inner),
+        _ => Enumerable.Empty<HostObject>(),
+    });
+
+    private void Hear(LogEntry entry)
+    {
+        switch (entry.Kind)
+        {
+            case LogKind.NoteOut or LogKind.ControlOut: Heard.Add(new(entry.Time, entry.Due, entry.Atoms[0].AsInt, entry.Kind == LogKind.NoteOut ? entry.Atoms[1].AsInt : 1, entry.Atoms[2].AsInt)); break;
+            case LogKind.Error: Errors.Add($"{entry.Source}: {Bench.Text(entry.Atoms)}"); break;
+            case LogKind.Print or LogKind.Post: Printed.Add(Bench.Text(entry.Atoms)); break;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Tactus.Tools.Max.Simulation;
+
+namespace Tactus.Tests.MaxPackage.Performing;
+
+/// <summary>The one machine's own network: an engine or none at its address, the package's page behind it, and a random way of up to half a millisecond between.</summary>
+internal sealed class VirtualNetwork : INetwork
+{
+    private const double LongestWay = .5;
+    private static readonly string Files = Repository.PathOf("MaxPackage/javascript");
+    private readonly Random random;
+
+    public VirtualNetwork(int seed) => (random, Outside) = (new(seed), new(this));
+
+    public Outside Outside { get; }
+
+    /// <summary>Ms of the simulated Max's scheduler.</summary>
+    public double Now => Outside.Now;
+
+    /// <summary>Whoever listens at the address.</summary>
+    public SteppedEngine? Engine { get; set; }
+
+    /// <summary>Lets something happen at a way's end, in order.</summary>
+    public void Later(ref double last, Action action) => Outside.At(last = Math.Max(last, Now + LongestWay * random.NextDouble()), action);
+
+    /// <inheritdoc/>
+    public IWire Connect(string url, IWireEnd host)
+    {
+        if (Engine is not { } engine)
+            return new Nobody(Outside, host);
+        var wire = new Wire(this, engine, host);
+        Outside.At(Now, () => { engine.Serve(wire); host.Opened(); });
+        return wire;
+    }
+
+    /// <inheritdoc/>
+    public bool Answers(string url) => Engine is not null;
+
+    /// <inheritdoc/>
+    public byte[]? Read(Uri address)
+    {
+        var file = Path.Combine(Files, address.AbsolutePath == "/" ? "tactus.html" : Path.GetFileName(address.AbsolutePath));
+        return File.Exists(file) ? File.ReadAllBytes(file) : null;
+    }
+
+    private sealed class Nobody : IWire
+    {
+        public Nobody(Outside outside, IWireEnd host) => outside.At(outside.Now, host.Closed);
+
+        public void Send(byte[] frame)
+        {
+            // Nobody is there to hear it; the host is told so.
+        }
+
+        public void Close()
+        {
+            // There is nothing to close.
+        }
+    }
+}
