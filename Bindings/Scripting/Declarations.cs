@@ -74,7 +74,7 @@ internal static class Declarations
     {
         var parameters = member.Parameters ?? [];
         return string.Join(", ", parameters.Select((parameter, at) => parameter.Type == "list" && at == parameters.Count - 1
-            ? $"...{Safe(parameter.Name)}: TactusValue[]"
+            ? $"...{Safe(parameter.Name)}: {(parameter.Element is null ? "TactusValue" : Listed(parameter.Element))}[]"
             : $"{Safe(parameter.Name)}{(parameter.Optional ? "?" : "")}: {TypeOf(parameter.Type, parameter.Options, parameter.Element)}"));
     }
 
@@ -84,9 +84,11 @@ internal static class Declarations
         "bool" => "boolean",
         "string" => "string",
         "enum" => string.Join(" | ", (options ?? []).Select(option => $"\"{option}\"").DefaultIfEmpty("string")),
-        "list" => element is null ? "TactusValue" : $"readonly ({TypeOf(element, options, null)})[]",
+        "list" => element is null ? "TactusValue" : $"readonly {Listed(element)}[]",
         _ => "TactusValue",
     };
+
+    private static string Listed(string element) => TypeOf(element, null, null);
 
     private static string Key(string name) => name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_') && !char.IsAsciiDigit(name[0])
         ? name

@@ -7,7 +7,7 @@ namespace Tactus.Tests.Docs;
 public sealed partial class PageTests
 {
     /// <summary>Every kind of block that a page may have. <c>text</c> is shown only: what a program prints, a drawing, a formula.</summary>
-    private static readonly string[] Kinds = ["csharp", SnippetSource.Continued, "js", "sh", "json", "jsonl", "text"];
+    private static readonly string[] Kinds = ["csharp", SnippetSource.Continued, "js", ScriptSnippetTests.Kind, "sh", "json", "jsonl", "text"];
 
     private static IEnumerable<Snippet> Json => Pages.Of("json", "jsonl");
 

@@ -95,7 +95,7 @@ internal abstract class LifeContract : ScriptContract
     {
         using var stage = Stage();
         stage.Load("on('beat', () => {\n  controls.arp.velocity = 'x';\n}); on('beat', () => controls.arp.note(1))").Play(2);
-        Assert.That(stage.Said[0], Does.StartWith("Error: Script 'swing.js': on(\"beat\") (line 1) failed at 1.1: Error: 'arp.Velocity'").And.Contain("swing.js:2"));
+        Assert.That(stage.Said[0], Does.StartWith($"Error: Script 'swing.js': on(\"beat\"){(KnowsPlaces ? " (line 1)" : "")} failed at 1.1: Error: 'arp.Velocity'").And.Contain(KnowsPlaces ? "swing.js:2" : "swing.js"));
         Assert.That(stage.Arp.Given, Has.Count.EqualTo(2));
     }
 
@@ -116,7 +116,7 @@ internal abstract class LifeContract : ScriptContract
         stage.Load("on('beat', ({beat}) => controls.arp.note(beat))", "good.js");
         stage.Play(6);
         Assert.That(stage.Said, Has.Count.EqualTo(3));
-        Assert.That(stage.Said[0], Does.StartWith("Error: Script 'loop.js': on(\"beat\") (line 1) was cut off after its 60 ms at 1.1"));
+        Assert.That(stage.Said[0], Does.StartWith($"Error: Script 'loop.js': on(\"beat\"){(KnowsPlaces ? " (line 1)" : "")} was cut off after its 60 ms at 1.1"));
         Assert.That(stage.Said[2], Does.Contain("so the script was stopped"));
         Assert.That(stage.Host.Scripts[0].Status, Is.EqualTo(ScriptStatus.Stopped));
         Assert.That(stage.Arp.Given, Is.EqualTo([1, 2, 3, 4, 1, 2]));

@@ -7,6 +7,9 @@ internal abstract class ScriptContract
 {
     protected abstract IScriptEngine MakeEngine();
 
+    /// <summary>Whether it can tell where in a script a callback was written, and where it failed: Jint loses the way through the engine's own lines.</summary>
+    protected virtual bool KnowsPlaces => true;
+
     protected ScriptStage Stage(Action<Piece>? compose = null, ScriptLimits? limits = null, double step = 5, long seed = 1) =>
         new(MakeEngine, compose, limits, step, seed);
 }

@@ -32,7 +32,7 @@ internal sealed class ScriptStage : IDisposable
 
     public string Folder => folder.Path;
 
-    public string[] Score => stage.Heard.Score;
+    public string[] ScoreOf(string generator) => stage.Heard.ScoreOf(generator);
 
     public ScriptStage Load(string text, string name = "swing.js")
     {

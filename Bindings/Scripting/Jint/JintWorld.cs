@@ -1,0 +1,90 @@
+using Jint;
+using Jint.Native;
+using Jint.Runtime;
+
+namespace Tactus.Scripting.Jint;
+
+/// <summary>One script's world: a Jint engine of its own, opened by the same first lines as everywhere.</summary>
+internal sealed class JintWorld
+{
+    private const int DeepestRecursion = 400;
+    private readonly TurnClock clock = new();
+    private readonly Engine engine;
+    private readonly ScriptSource source;
+    private readonly JsValue turn, outcome, running;
+
+    /// <summary>Opens a world.</summary>
+    public JintWorld(ScriptSource source, string opening, Func<string, string> send, Func<int> version)
+    {
+        this.source = source;
+        engine = new Engine(options =>
+        {
+            options.LimitRecursion(DeepestRecursion).LimitMemory(ScriptLimits.Megabytes << 20).Constraint(clock).DisableStringCompilation();
+            options.Constraints.RegexTimeout = TimeSpan.FromMilliseconds(100);
+            options.EnableModules(new FolderModules(source));
+            options.ExperimentalFeatures = ExperimentalFeature.None;
+        });
+        var made = engine.Evaluate(InsideSource.World, "tactus").Call(JsValue.FromObject(engine, send), JsValue.FromObject(engine, version)).AsObject();
+        (turn, outcome, running) = (made.Get("turn"), made.Get("outcome"), made.Get("running"));
+        made.Get("open").Call(opening);
+    }
+
+    /// <summary>Loads the script.</summary>
+    /// <returns>What it left behind.</returns>
+    /// <exception cref="ScriptException">It does not parse, threw, or took too long.</exception>
+    public string Load(TimeSpan limit)
+    {
+        clock.Budget = limit;
+        try
+        {
+            engine.Modules.Import(source.Name);
+            return engine.Invoke(outcome).AsString();
+        }
+        catch (ScriptException)
+        {
+            throw;
+        }
+        catch (Exception failure)
+        {
+            throw new ScriptException(ProblemOf(failure, limit), failure);
+        }
+    }
+
+    /// <summary>Takes a turn.</summary>
+    public (TurnOutcome Outcome, string Result) Take(string text, int asOf, TimeSpan budget)
+    {
+        clock.Budget = budget;
+        try
+        {
+            engine.Invoke(turn, text, asOf);
+            return (TurnOutcome.Done, engine.Invoke(outcome).AsString());
+        }
+        catch (TimeoutException)
+        {
+            return (TurnOutcome.Cut, "{}");
+        }
+        catch (Exception failure) when (failure is MemoryLimitExceededException)
+        {
+            return (TurnOutcome.Lost, "{}");
+        }
+        catch (Exception failure) when (failure is RecursionDepthOverflowException or JintException or InsufficientExecutionStackException)
+        {
+            return (TurnOutcome.Broken, "{}");
+        }
+    }
+
+    private ScriptProblem ProblemOf(Exception failure, TimeSpan limit) => failure switch
+    {
+        TimeoutException => new($"it took more than {limit.TotalMilliseconds:0} ms to load.", source.Name),
+        JavaScriptException thrown => Thrown(thrown),
+        InvalidOperationException when failure.Message.Contains("Pending", StringComparison.Ordinal) => new("it awaits something that never comes, so it was never loaded.", source.Name),
+        _ => new(failure.Message, source.Name),
+    };
+
+    private ScriptProblem Thrown(JavaScriptException thrown)
+    {
+        var (file, line, column) = (thrown.Location.SourceFile ?? source.Name, thrown.Location.Start.Line, thrown.Location.Start.Column + 1);
+        var name = thrown.Error is global::Jint.Native.Object.ObjectInstance error && error.Get("name") is { } given && given.IsString() ? $"{given}: " : "";
+        return new($"{name}{thrown.Message}", file, line, column, source.Line(file, line));
+    }
+}
