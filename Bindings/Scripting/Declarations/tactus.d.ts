@@ -1,5 +1,4 @@
 // To have an editor know all this, let a script begin with: /// <reference path="tactus.d.ts" />
-/// <reference no-default-lib="true" />
 /// <reference lib="es2023" />
 
 /** What a control takes and gives. */

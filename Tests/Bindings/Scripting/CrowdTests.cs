@@ -1,4 +1,3 @@
-using Tactus.Scripting;
 using Tactus.Scripting.Node;
 using static Tactus.Notation;
 
