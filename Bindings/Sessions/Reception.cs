@@ -59,7 +59,14 @@ internal sealed class Reception
     public void Welcome(Performer performer, Hello hello) => Post(() => Greet(performer, hello));
 
     /// <summary>Answers a request.</summary>
-    public void Answer(Performer performer, Request request) => engine!.Post(Asking.For(idle, answer, performer, request).CarryOut);
+    public void Answer(Performer performer, Request request)
+    {
+        var asking = Asking.For(idle, answer, performer, request);
+        if (request is Get or Set or Call or Subscribe)
+            engine!.PostPrompt(asking.CarryOut);
+        else
+            engine!.Post(asking.CarryOut);
+    }
 
     /// <summary>Lets performers ask for scripts.</summary>
     public void Serve(ScriptStudio studio) => scripts = new ScriptDesk(studio, dispatcher, pool);

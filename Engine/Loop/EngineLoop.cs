@@ -122,6 +122,19 @@ public sealed class EngineLoop : IDisposable
                 $"Piece '{piece.Name}' plays: only the engine's own thread may add to it, from a generator or a control's method; from any other use Piece.Post(() => ...).");
     }
 
+    /// <summary>
+    /// Asks for something that touches controls and nothing that is on its way to the performers: it is carried out between two steps as
+    /// <see cref="Post"/>'s requests are, in the same order, but does not wait for the next step where the timer can be woken.
+    /// </summary>
+    internal void PostPrompt(Action request)
+    {
+        if (piece.Inbox.PostPrompt(request))
+            thread.Wake();
+    }
+
+    /// <summary>What people asked for that need not wait for the step.</summary>
+    internal void Serve() => piece.Inbox.DrainPrompt(complain);
+
     /// <summary>One step, in the order in which you hear it. The only place that moves <see cref="Now"/>.</summary>
     internal void RunStep(Instant now)
     {

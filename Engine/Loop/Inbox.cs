@@ -8,6 +8,8 @@ namespace Tactus;
 internal sealed class Inbox
 {
     private Request? newest;
+    private Request? first;
+    private Request? last;
     private volatile bool isOpen;
     private int drainingThread = -1;
     private int holdingThread = -1;
@@ -43,16 +45,40 @@ internal sealed class Inbox
             action();
     }
 
+    /// <summary>Asks for something that need not wait for the step: it touches controls, and nothing that is already on its way.</summary>
+    /// <returns>Whether it waits for somebody to carry it out; false if that is done.</returns>
+    public bool PostPrompt(Action action)
+    {
+        if (!isOpen || drainingThread == Environment.CurrentManagedThreadId)
+        {
+            action();
+            return false;
+        }
+        Push(new(action, isPrompt: true));
+        return true;
+    }
+
     /// <summary>Carries out all that was asked for before this moment; what a request asks for in turn is carried out with it.</summary>
     /// <param name="onError">Gets what a request throws; the others are carried out all the same.</param>
     public void Drain(Action<Exception> onError)
     {
-        if (Volatile.Read(ref newest) is null)
+        TakeIn();
+        if (first is null)
             return;
         drainingThread = Environment.CurrentManagedThreadId;
-        for (var request = OldestFirst(Interlocked.Exchange(ref newest, null)); request is not null; request = request.Neighbour)
-            Try(request.Action, onError);
+        while (first is not null)
+            Try(TakeFirst(), onError);
         drainingThread = -1;
+    }
+
+    /// <summary>
+    /// Carries out what need not wait for the step, up to the first request that has to: nobody overtakes anybody. What they ask for in turn waits for the step.
+    /// </summary>
+    public void DrainPrompt(Action<Exception> onError)
+    {
+        TakeIn();
+        while (first is { IsPrompt: true })
+            Try(TakeFirst(), onError);
     }
 
     /// <summary>Carries out one request at once, and what it asks for in turn with it. Thread: the engine's own.</summary>
@@ -70,12 +96,28 @@ internal sealed class Inbox
         while (Interlocked.CompareExchange(ref newest, request, request.Neighbour) != request.Neighbour);
     }
 
-    private static Request? OldestFirst(Request? newest)
+    // What has come lies newest first; it is turned round and put behind what still waits.
+    private void TakeIn()
     {
+        if (Volatile.Read(ref newest) is null)
+            return;
+        var come = Interlocked.Exchange(ref newest, null);
+        var end = come;
         Request? oldest = null;
-        while (newest is not null)
-            (oldest, newest, newest.Neighbour) = (newest, newest.Neighbour, oldest);
-        return oldest;
+        while (come is not null)
+            (oldest, come, come.Neighbour) = (come, come.Neighbour, oldest);
+        if (first is null)
+            first = oldest;
+        else
+            last!.Neighbour = oldest;
+        last = end;
+    }
+
+    private Action TakeFirst()
+    {
+        var action = first!.Action;
+        first = first.Neighbour;
+        return action;
     }
 
     private static void Try(Action action, Action<Exception> onError)
@@ -90,9 +132,12 @@ internal sealed class Inbox
         }
     }
 
-    private sealed class Request(Action action)
+    private sealed class Request(Action action, bool isPrompt = false)
     {
         public Action Action => action;
+
+        /// <summary>Whether it may be carried out before the step.</summary>
+        public bool IsPrompt => isPrompt;
 
         /// <summary>The request that came before this one; once they are turned round, the one that came after it.</summary>
         public Request? Neighbour { get; set; }

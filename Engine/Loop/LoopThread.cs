@@ -34,6 +34,9 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
     /// <summary>Waits until the loop has ended.</summary>
     public void Wait() => ended.Wait();
 
+    /// <summary>Lets the thread serve before its next step, where the timer can be woken.</summary>
+    public void Wake() => timer.Wake();
+
     /// <summary>Lets the watchdog look once, and acts on what it sees.</summary>
     public void LookAfter(Watchdog dog)
     {
@@ -90,7 +93,8 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
 
     private void RunNext()
     {
-        timer.WaitUntil(deadline);
+        while (timer.WaitUntilOrWoken(deadline))
+            ServeGuarded();
         var woke = timer.Now;
         var late = woke - deadline;
         LetGoOfTooMany(woke);
@@ -106,6 +110,14 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
         var guard = engine.Guard;
         guard.BeginStep();
         engine.RunStep(now);
+        guard.EndStep();
+    }
+
+    private void ServeGuarded()
+    {
+        var guard = engine.Guard;
+        guard.BeginStep();
+        engine.Serve();
         guard.EndStep();
     }
 

@@ -17,4 +17,20 @@ public interface IStepTimer : IDisposable
     /// <param name="deadline">An absolute moment, so that lateness never adds up from step to step.</param>
     /// <exception cref="InvalidOperationException">The system refused to wait; the sentence gives its error number.</exception>
     void WaitUntil(Instant deadline);
+
+    /// <summary>Waits as <see cref="WaitUntil"/> does, or until somebody calls <see cref="Wake"/>.</summary>
+    /// <param name="deadline">An absolute moment.</param>
+    /// <returns>True if it was woken before the deadline; false once the deadline has come. A timer that cannot be woken waits to the end: so does the default.</returns>
+    /// <exception cref="InvalidOperationException">The system refused to wait; the sentence gives its error number.</exception>
+    bool WaitUntilOrWoken(Instant deadline)
+    {
+        WaitUntil(deadline);
+        return false;
+    }
+
+    /// <summary>Lets the present wait, or the next one, end at once. Default: nothing.</summary>
+    /// <remarks>Thread: any. Several calls before the waiting thread is awake count as one.</remarks>
+    void Wake()
+    {
+    }
 }

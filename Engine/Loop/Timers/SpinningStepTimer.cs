@@ -22,5 +22,15 @@ internal sealed class SpinningStepTimer(IStepTimer sleeping, TimeSpan spin) : IS
             Thread.SpinWait(SpinsBetweenLooks);
     }
 
+    public bool WaitUntilOrWoken(Instant deadline)
+    {
+        if (sleeping.WaitUntilOrWoken(deadline - spin))
+            return true;
+        WaitUntil(deadline);
+        return false;
+    }
+
+    public void Wake() => sleeping.Wake();
+
     public void Dispose() => sleeping.Dispose();
 }

@@ -10,7 +10,7 @@ namespace Tactus;
 /// </summary>
 /// <remarks>
 /// A waitable timer's absolute times are on the wall clock, which people set. So each wait is relative, computed anew from the performance counter
-/// until the deadline has come; what is late in one wait is not carried into the next. Thread: one waits. Allocates: nothing after creation.
+/// until the deadline has come; what is late in one wait is not carried into the next. Thread: one waits, any wakes it. Allocates: nothing after creation.
 /// </remarks>
 [SupportedOSPlatform("windows")]
 internal sealed class WindowsStepTimer : IStepTimer
@@ -18,6 +18,7 @@ internal sealed class WindowsStepTimer : IStepTimer
     // Stopwatch is documented to be QueryPerformanceCounter wherever there is one, and every Windows since XP has one.
     private readonly long origin = Stopwatch.GetTimestamp();
     private readonly WindowsClock.TimerHandle timer;
+    private int woken;
 
     public WindowsStepTimer()
     {
@@ -37,17 +38,39 @@ internal sealed class WindowsStepTimer : IStepTimer
 
     public void WaitUntil(Instant deadline)
     {
-        for (var now = Now; now < deadline; now = Now)
+        while (WaitUntilOrWoken(deadline))
         {
-            var relative = now.Ticks - deadline.Ticks; // negative: that many 100 ns from now
-            if (!WindowsClock.Set(timer, relative, 0, 0, 0, false))
-                throw Refused("SetWaitableTimer");
-            if (WindowsClock.Wait(timer, WindowsClock.Infinite) != 0)
-                throw Refused("WaitForSingleObject");
+            // Whoever woke it wanted somebody else's attention; the deadline stands.
         }
     }
 
+    public bool WaitUntilOrWoken(Instant deadline)
+    {
+        for (var now = Now; now < deadline; now = Now)
+        {
+            Set(now.Ticks - deadline.Ticks);    // negative: that many 100 ns from now
+            if (Interlocked.Exchange(ref woken, 0) != 0)
+                return true;
+            if (WindowsClock.Wait(timer, WindowsClock.Infinite) != 0)
+                throw Refused("WaitForSingleObject");
+        }
+        return false;
+    }
+
+    // First the mark, then the ring: whoever sets the timer looks at the mark after it, so that no ring is lost.
+    public void Wake()
+    {
+        if (Interlocked.Exchange(ref woken, 1) == 0)
+            Set(-1);
+    }
+
     public void Dispose() => timer.Dispose();
+
+    private void Set(long relative)
+    {
+        if (!WindowsClock.Set(timer, relative, 0, 0, 0, false))
+            throw Refused("SetWaitableTimer");
+    }
 
     private static InvalidOperationException Refused(string call) =>
         new($"Windows refused to wait ({call}, error {Marshal.GetLastPInvokeError()}).");

@@ -54,6 +54,37 @@ internal sealed class InboxTests
     }
 
     [Test]
+    public void DrainPrompt_OfPromptAndOthers_StopsAtTheFirstThatHasToWait()
+    {
+        var (inbox, done) = (Opened(), new List<int>());
+        inbox.PostPrompt(() => done.Add(1));
+        inbox.PostPrompt(() => done.Add(2));
+        inbox.Post(() => done.Add(3));
+        inbox.PostPrompt(() => done.Add(4));
+        inbox.DrainPrompt(NoErrors);
+        inbox.PostPrompt(() => done.Add(5));
+        inbox.DrainPrompt(NoErrors);
+        Assert.That(done, Is.EqualTo(new[] { 1, 2 }), "nobody overtakes anybody");
+        inbox.Drain(NoErrors);
+        Assert.That(done, Is.EqualTo(new[] { 1, 2, 3, 4, 5 }));
+    }
+
+    [Test]
+    public void DrainPrompt_WithARequestThatAsksForMore_LeavesThatToTheStep()
+    {
+        var (inbox, done) = (Opened(), new List<string>());
+        inbox.PostPrompt(() =>
+        {
+            inbox.Post(() => done.Add("inner"));
+            done.Add("outer");
+        });
+        inbox.DrainPrompt(NoErrors);
+        Assert.That(done, Is.EqualTo(new[] { "outer" }));
+        inbox.Drain(NoErrors);
+        Assert.That(done, Is.EqualTo(new[] { "outer", "inner" }));
+    }
+
+    [Test]
     public void Close_WithRequestsWaiting_DoesThemAndThenAllAtOnce()
     {
         var (inbox, done) = (Opened(), new List<int>());

@@ -33,6 +33,24 @@ internal sealed class LoopThreadTests
     }
 
     [Test]
+    public void PostPrompt_WhileTheLoopSleeps_IsDoneBeforeItsNextStepAndMovesNoTime()
+    {
+        var (asleep, done) = (Instant.FromMilliseconds(50), new List<string>());
+        using var timer = new WokenTimer();
+        using var loop = new EngineLoop(new Piece("p"), new Recording(), timer);
+        void Note(string what) => done.Add($"{what} after {loop.Now.Milliseconds} in step {loop.Statistics.Steps}");
+        timer.At(asleep, () =>
+        {
+            loop.PostPrompt(() => Note("prompt"));
+            loop.Post(() => Note("patient"));
+            loop.PostPrompt(() => Note("behind it"));
+        });
+        loop.Start(() => loop.Now > asleep);
+        loop.Wait();
+        Assert.That(done, Is.EqualTo(new[] { "prompt after 45 in step 10", "patient after 50 in step 10", "behind it after 50 in step 10" }));
+    }
+
+    [Test]
     public void Stop_OfTheLoop_EndsWhatSoundsAndEveryGenerator()
     {
         var heard = new Recording();

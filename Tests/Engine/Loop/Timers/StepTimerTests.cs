@@ -19,6 +19,39 @@ public sealed class StepTimerTests
         Assert.That(spinning.Name, Is.EqualTo($"{plain.Name} and 0.3 ms of spinning"));
     }
 
+    [Test]
+    [Platform(Exclude = "MacOsX", Reason = "mach_wait_until cannot be woken; requests wait for the step there")]
+    public void ForThisSystem_WokenBeforeItWaits_ReturnsAtOnceAndOnlyOnce([Values(0, .2)] double spin)
+    {
+        using var timer = StepTimer.ForThisSystem(TimeSpan.FromMilliseconds(spin));
+        timer.Wake();
+        timer.Wake();
+        Assert.That(timer.WaitUntilOrWoken(timer.Now + TimeSpan.FromHours(1)), Is.True);
+        var deadline = timer.Now + TimeSpan.FromMilliseconds(1);
+        Assert.That((timer.WaitUntilOrWoken(deadline), timer.Now >= deadline), Is.EqualTo((false, true)));
+    }
+
+    [Test]
+    [Platform(Exclude = "MacOsX", Reason = "mach_wait_until cannot be woken; requests wait for the step there")]
+    public void ForThisSystem_WokenFromAnotherThread_Returns()
+    {
+        using var timer = StepTimer.ForThisSystem();
+        var other = new Thread(timer.Wake);
+        other.Start();
+        Assert.That(timer.WaitUntilOrWoken(timer.Now + TimeSpan.FromHours(1)), Is.True);
+        other.Join();
+    }
+
+    [Test]
+    public void ForThisSystem_WokenInAPlainWait_WaitsForItsDeadlineAllTheSame()
+    {
+        using var timer = StepTimer.ForThisSystem();
+        var deadline = timer.Now + TimeSpan.FromMilliseconds(1);
+        timer.Wake();
+        timer.WaitUntil(deadline);
+        Assert.That(timer.Now, Is.GreaterThanOrEqualTo(deadline));
+    }
+
     [TestCase(-1)]
     [TestCase(6)]
     public void ForThisSystem_ASpinOutOfRange_IsRefused(double milliseconds) =>
