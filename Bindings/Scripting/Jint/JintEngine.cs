@@ -11,10 +11,12 @@ namespace Tactus.Scripting.Jint;
 internal sealed class JintEngine : IScriptEngine
 {
     private readonly Dictionary<int, JintWorld> worlds = [];
+    private readonly ArrayBufferWriter<byte> answer = new();
+    private IScriptDesk? current;
     private int version;
 
     /// <summary>Makes an engine, and has Jint itself compiled before anything is measured: its first world costs most of a second.</summary>
-    public JintEngine() => _ = new JintWorld(new("warm.js", ""), "[[1,1,0,0,120,4,4,false],null]", _ => "[true,null,[]]", () => 0);
+    public JintEngine() => new JintWorld(new("warm.js", ""), "[[1,1,0,0,120,4,4,false],null]", _ => "[true,null,[]]", () => 0).Dispose();
 
     /// <inheritdoc/>
     public string Name => $"jint {typeof(global::Jint.Engine).Assembly.GetName().Version!.ToString(3)}";
@@ -26,6 +28,7 @@ internal sealed class JintEngine : IScriptEngine
     public ReadOnlyMemory<byte> Load(ScriptOpening opening, IScriptDesk desk)
     {
         var world = new JintWorld(opening.Source, opening.Opening, question => Ask(opening.Id, question), () => version);
+        Drop(opening.Id);
         (worlds[opening.Id], current) = (world, desk);
         try
         {
@@ -33,7 +36,7 @@ internal sealed class JintEngine : IScriptEngine
         }
         catch (ScriptException)
         {
-            worlds.Remove(opening.Id);
+            Drop(opening.Id);
             throw;
         }
     }
@@ -53,16 +56,22 @@ internal sealed class JintEngine : IScriptEngine
     }
 
     /// <inheritdoc/>
-    public void Drop(int script) => worlds.Remove(script);
+    public void Drop(int script)
+    {
+        if (worlds.Remove(script, out var world))
+            world.Dispose();
+    }
 
     /// <inheritdoc/>
-    public void Revive() => worlds.Clear();
+    public void Revive() => Dispose();
 
     /// <inheritdoc/>
-    public void Dispose() => worlds.Clear();
-
-    private readonly ArrayBufferWriter<byte> answer = new();
-    private IScriptDesk? current;
+    public void Dispose()
+    {
+        foreach (var world in worlds.Values)
+            world.Dispose();
+        worlds.Clear();
+    }
 
     private string Ask(int script, string question)
     {

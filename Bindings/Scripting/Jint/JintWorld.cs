@@ -5,7 +5,7 @@ using Jint.Runtime;
 namespace Tactus.Scripting.Jint;
 
 /// <summary>One script's world: a Jint engine of its own, opened by the same first lines as everywhere.</summary>
-internal sealed class JintWorld
+internal sealed class JintWorld : IDisposable
 {
     private const int DeepestRecursion = 400;
     private readonly TurnClock clock = new();
@@ -72,6 +72,9 @@ internal sealed class JintWorld
             return (TurnOutcome.Broken, "{}");
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => engine.Dispose();
 
     private ScriptProblem ProblemOf(Exception failure, TimeSpan limit) => failure switch
     {
