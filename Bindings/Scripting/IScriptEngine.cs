@@ -63,6 +63,9 @@ internal enum TurnOutcome
     /// <summary>It was cut off, because its budget was over.</summary>
     Cut,
 
+    /// <summary>It was cut off, but had hardly run: the machine was busy with something else, or the composer's code took its time.</summary>
+    Held,
+
     /// <summary>It broke the world's own lines, by a stack too deep for instance.</summary>
     Broken,
 

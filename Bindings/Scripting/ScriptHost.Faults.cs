@@ -10,6 +10,7 @@ internal sealed partial class ScriptHost
         {
             case TurnOutcome.Done: Settle(callback, TurnResult.Read(turn.Result.WrittenSpan), call.When); break;
             case TurnOutcome.Cut: CountStrike(callback, $"was cut off after its {Budget.TotalMilliseconds:0} ms", call.When); break;
+            case TurnOutcome.Held: Tell(LogLevel.Warning, script, $"{callback.Description} was cut off after its {Budget.TotalMilliseconds:0} ms at {call.When.BarBeat}, in which it had hardly run: the machine, or a control that it waited for, was busy. It does not count."); break;
             case TurnOutcome.Broken: CountStrike(callback, "called itself too deep", call.When); break;
             case TurnOutcome.Lost: Stop(script, new($"{callback.Description} took all scripts with it at {call.When.BarBeat}, by too much memory or a loop that nothing stops.", script.Name)); break;
         }

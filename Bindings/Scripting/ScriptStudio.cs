@@ -17,11 +17,12 @@ internal sealed class ScriptStudio : IDisposable
     /// <param name="home">The folder that performers may load scripts from by name; null for that of the first script.</param>
     /// <param name="make">Makes the engine.</param>
     /// <param name="tell">Gets what people should read.</param>
-    public ScriptStudio(Piece piece, string? home, Func<IScriptEngine> make, Action<LogLevel, string> tell)
+    /// <param name="time">What saved files are waited for by; null for the machine's own time.</param>
+    public ScriptStudio(Piece piece, string? home, Func<IScriptEngine> make, Action<LogLevel, string> tell, TimeProvider? time = null)
     {
         (this.piece, this.home, this.tell) = (piece, home, tell);
         host = new(piece, make, ScriptLimits.Live, tell);
-        watcher = new(Saved);
+        watcher = new(Saved, time);
     }
 
     /// <summary>What runs them, for people; null before the first was loaded.</summary>
@@ -80,18 +81,23 @@ internal sealed class ScriptStudio : IDisposable
         switch (Sessions.Commands.Find(["load", "unload", "reload", "list"], command, each => each, "script command"))
         {
             case "load": LoadFrom(PathOf(Named(name, "load")), atBar: true); break;
-            case "reload": LoadFrom(host.OnEngine(() => ScriptOf(Named(name, "reload"))).Source.Path, atBar: false); break;
+            case "reload": LoadFrom(host.OnEngine(() => ScriptOf(Named(name, "reload")).Source.Path), atBar: false); break;
             case "unload": host.OnEngine<object?>(() => Unload(Named(name, "unload"))); break;
         }
     }
 
     private object? Unload(string name)
     {
-        host.Unload(name);
+        host.Unload(ScriptOf(name).Name);
         return null;
     }
 
-    private Script ScriptOf(string name) => Sessions.Commands.Find(host.Scripts, name, each => each.Name, "script");
+    private Script ScriptOf(string name) => Find(host.Scripts, name, each => each.Name, "script");
+
+    // `swing` is `swing.js`, where nothing is called just that.
+    private static T Find<T>(IReadOnlyCollection<T> all, string asked, Func<T, string> nameOf, string what)
+        where T : class =>
+        all.FirstOrDefault(each => Path.GetFileNameWithoutExtension(nameOf(each)) == asked) ?? Sessions.Commands.Find(all, asked, nameOf, what);
 
     private static string Named(string? name, string command) => name ?? throw new Sessions.RefusedException($"script '{command}' takes 1 (name); 0 came.");
 
@@ -99,8 +105,8 @@ internal sealed class ScriptStudio : IDisposable
     private string PathOf(string name)
     {
         var folder = home ?? host.OnEngine(() => host.Scripts is [var first, ..] ? first.Source.Folder : null) ?? Directory.GetCurrentDirectory();
-        var known = Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)!).Where(IsScript).Order(StringComparer.Ordinal);
-        return Path.Combine(folder, Sessions.Commands.Find(known, name, each => each, "script file beside the piece"));
+        string[] known = [.. Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)!).Where(IsScript).Order(StringComparer.Ordinal)];
+        return Path.Combine(folder, Find(known, name, each => each, "script file beside the piece"));
     }
 
     private static bool IsScript(string file) => Path.GetExtension(file) is ".js" or ".mjs";

@@ -8,15 +8,16 @@ internal sealed class ScriptWatcher : IDisposable
     private readonly List<FileSystemWatcher> watchers = [];
     private readonly HashSet<string> touched = [];
     private readonly Lock gate = new();
-    private readonly Timer calm;
+    private readonly ITimer calm;
     private readonly Action<IReadOnlyCollection<string>> changed;
 
     /// <summary>Watches nothing yet.</summary>
     /// <param name="changed">Gets the files that were saved, once no more are.</param>
-    public ScriptWatcher(Action<IReadOnlyCollection<string>> changed)
+    /// <param name="time">What it waits by; null for the machine's own time.</param>
+    public ScriptWatcher(Action<IReadOnlyCollection<string>> changed, TimeProvider? time = null)
     {
         this.changed = changed;
-        calm = new(_ => Tell());
+        calm = (time ?? TimeProvider.System).CreateTimer(_ => Tell(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Watches a folder and those in it, once.</summary>
@@ -45,7 +46,8 @@ internal sealed class ScriptWatcher : IDisposable
         calm.Dispose();
     }
 
-    private void Note(string file)
+    /// <summary>A file was saved; whoever wants to know is told when no file was for a moment.</summary>
+    internal void Note(string file)
     {
         lock (gate)
             touched.Add(file);

@@ -40,13 +40,24 @@ function placeOfMistake(name, text) {
 function link(world, specifier, referrer) {
   const [isThere, found] = JSON.parse(askFor(world.id, JSON.stringify(["module", specifier, referrer])));
   if (!isThere) throw new LoadError(found, { file: referrer });
-  if (found.package) return packaged(world, specifier, found.package);
+  if (found.package) return packaged(world, specifier, found.package, referrer);
   return world.modules.get(found.name) ?? compile(world, found.name, found.text);
 }
 
+function contentOf(specifier, from, referrer) {
+  try {
+    return require("node:module").createRequire(from)(specifier);
+  } catch (error) {
+    const [words] = String(error?.message ?? error).split("\n");
+    const isThere = words !== `Cannot find module '${specifier}'`;
+    const what = isThere ? `the package '${specifier}' cannot be loaded: ${words}` : `there is no package '${specifier}' in the node_modules beside the script; install it there: npm install ${specifier}.`;
+    throw new LoadError(what, { file: referrer });
+  }
+}
+
 // Only where the user said so: a package is code of this realm, with what Node's permissions leave it.
-function packaged(world, specifier, from) {
-  const content = require("node:module").createRequire(from)(specifier);
+function packaged(world, specifier, from, referrer) {
+  const content = contentOf(specifier, from, referrer);
   const names = [...new Set(["default", ...Object.keys(Object(content))])];
   return new vm.SyntheticModule(names, function () {
     for (const name of names) this.setExport(name, name === "default" ? content?.default ?? content : content[name]);

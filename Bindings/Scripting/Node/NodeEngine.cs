@@ -123,7 +123,7 @@ internal sealed class NodeEngine(string? packages = null) : IScriptEngine
         if (kind != NodeFrame.Turned)
             return kind;
         var turn = turns[Index(turns, frames.Number(0))];
-        turn.Outcome = frames.Number(1) switch { 0 => TurnOutcome.Done, 1 => TurnOutcome.Cut, _ => TurnOutcome.Broken };
+        turn.Outcome = frames.Number(1) switch { 0 => TurnOutcome.Done, 1 => TurnOutcome.Cut, 3 => TurnOutcome.Held, _ => TurnOutcome.Broken };
         turn.Result.Write(frames.Body[8..]);
         return kind;
     }
