@@ -7,6 +7,7 @@ import { Generators } from "./generators.js";
 import { atLanding } from "./landing.js";
 import { MaxClock } from "./max-clock.js";
 import { MaxPlayer, UNITS_PER_TICK } from "./max-player.js";
+import { Orders } from "./orders.js";
 import { PokedTimers } from "./poked-timers.js";
 import { Status } from "./status.js";
 
@@ -69,6 +70,7 @@ export class MaxHost {
     });
     this.controls = new Controls(this.#send, () => this.performer.engine);
     this.generators = new Generators(this.#send, (level, text) => this.#log(level, text), (id) => this.player.greet(id, this.performer.now));
+    this.orders = new Orders(this.#send, (level, text) => this.#log(level, text), () => this.performer.engine);
     this.status = new Status(this.#send, surroundings.kind);
     this.#heard = this.#dispatch();
   }
@@ -108,6 +110,9 @@ export class MaxHost {
       restore: (instance, name, number, member, ...told) => this.controls.restore(instance, String(name), number, String(member), told),
       generator: (name, command, ...values) => this.#command(() => this.performer.engine.generator(String(name), String(command), ...values)),
       command: (name, ...values) => this.#command(() => this.performer.engine.transport(String(name), ...values)),
+      script: (...said) => this.#command(() => this.orders.script(said)),
+      preset: (...said) => this.#command(() => this.orders.preset(said)),
+      history: (command) => this.#command(() => this.orders.history(String(command))),
       control: (instance, name, ...said) => this.#whenConnected(() => this.controls.hear(instance, String(name), said)),
     };
   }
@@ -146,6 +151,8 @@ export class MaxHost {
       change: (change) => { this.controls.changed(change); on.change?.(change); },
       transport: (state) => { this.#tellTransport(); on.transport?.(state); },
       drive: ({ command, arguments: values }) => this.#send("drive", command, .../** @type {Atom[]} */ (values)),
+      scripts: (told) => { this.orders.scripts(told.scripts); on.scripts?.(told); },
+      presets: (names) => { this.orders.presets(names); on.presets?.(names); },
       log: (line) => { this.#log(line.level, line.text); on.log?.(line); },
     };
   }

@@ -3,33 +3,42 @@ import { Patch } from "./patch.js";
 
 const FIELDS = "events now silence ping transport ready connected generator state fault answer change refusal status log drive";
 
-const patch = new Patch({ size: [1280, 940] });
+const patch = new Patch({ size: [1280, 1060] });
 
 patch.comment("tactus url host: the hub. It holds the host (jweb, node or v8) and spreads what the engine says. Of several in one Max, one works and the others wait.", 40, 10)
-  .inlet("in", "connect, disconnect, url, follow; bang says the status", 40, 40)
-  .object("orders", "route bang connect disconnect url follow", 40, 90)
+  .inlet("in", "connect, disconnect, url, follow, drivable, script, preset, undo, redo; bang says the status", 40, 40)
+  .object("orders", "route bang connect disconnect url follow drivable undo redo", 40, 90)
   .message("report", "report 1", 40, 130)
   .message("connect", "connect 1", 110, 130)
   .message("disconnect", "connect 0", 180, 130)
   .object("newUrl", "t b s", 260, 130)
   .object("newFollow", "t b i", 340, 130)
-  .object("wrong", "prepend tactus does not understand", 400, 90)
-  .object("console", "print tactus", 400, 130)
+  .object("wrong", "prepend tactus does not understand", 480, 90)
+  .object("newDrivable", "t b i", 400, 150)
+  .object("console", "print tactus", 550, 125)
   .object("toHost", "s tactus.out", 40, 300)
   .object("follow", "v tactus.follow", 400, 210)
+  .object("drivable", "v tactus.drivable", 400, 180)
   .object("url", "v tactus.url", 540, 210)
-  .object("meet", "t b b", 260, 170)
+  .object("meet", "t b b b", 260, 170)
   .object("askFollow", "v tactus.follow", 330, 250)
+  .object("askDrivable", "v tactus.drivable", 440, 250)
   .object("askUrl", "v tactus.url", 200, 210)
-  .message("meeting", "meet host $1 $2", 200, 300)
-  .object("address", "pack s 1", 200, 270);
+  .message("meeting", "meet host $1 $2 $3", 200, 300)
+  .object("address", "pack s 1 1", 200, 270);
+
+patch.comment("Scripts, presets, undo and redo: these wait for the engine", 40, 920)
+  .object("whole", "routepass script preset", 40, 950)
+  .message("undo", "history undo", 280, 950)
+  .message("redo", "history redo", 380, 950)
+  .object("post", "tactus.post", 40, 990);
 
 patch.comment("What was typed: arguments, and attributes, which win", 640, 40)
-  .object("arguments", "patcherargs ws://127.0.0.1:7400/performer jweb @follow 1", 640, 65)
+  .object("arguments", "patcherargs ws://127.0.0.1:7400/performer jweb @follow 1 @drivable 1", 640, 65)
   .object("typed", "unpack s s", 640, 120)
   .object("typedUrl", "gate 1 1", 640, 160)
   .object("typedHost", "gate 1 1", 740, 160)
-  .object("attributes", "route url host follow done", 860, 120)
+  .object("attributes", "route url host follow drivable done", 860, 120)
   .object("givenUrl", "t s 0", 860, 160)
   .object("givenHost", "t s 0", 940, 160)
   .object("hosts", "sel jweb node v8", 860, 420)
@@ -122,7 +131,16 @@ patch.cords(`
   orders.4 > newFollow
   newFollow.1 > follow
   newFollow.0 > meet
-  orders.5 > wrong > console
+  orders.5 > newDrivable
+  newDrivable.1 > drivable
+  newDrivable.0 > meet
+  orders.6 > undo > post
+  orders.7 > redo > post
+  orders.8 > whole
+  whole.0 > post
+  whole.1 > post
+  whole.2 > wrong > console
+  meet.2 > askDrivable > address.2
   meet.1 > askFollow
   askFollow > address.1
   meet.0 > askUrl > address > meeting > toHost
@@ -139,7 +157,8 @@ patch.cords(`
   givenHost.1 > typedHost
   givenHost.0 > hostName.1
   attributes.2 > follow
-  attributes.3 > later
+  attributes.3 > drivable
+  attributes.4 > later
   gone > later > elect
   elect.2 > nobody > found.1
   elect.1 > who

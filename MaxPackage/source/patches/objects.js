@@ -18,6 +18,7 @@ const OBJECTS = {
   unpack: (args) => ({ inlets: 1, outlets: args.map(typeOf) }),
   pack: (args) => ({ inlets: args.length, outlets: [""] }),
   route: (args) => ({ inlets: args.length + 1, outlets: any(args.length + 1) }),
+  routepass: (args) => ({ inlets: args.length + 1, outlets: any(args.length + 1) }),
   sel: (args) => ({ inlets: args.length === 1 ? 2 : args.length + 1, outlets: [...Array(args.length).fill("bang"), ""] }),
   gate: ([count = "1"]) => ({ inlets: 2, outlets: any(Number(count)) }),
   split: (args) => ({ inlets: 3, outlets: [typeOf(args[0]), typeOf(args[0])] }),

@@ -7,15 +7,16 @@ internal sealed class ObjectTests
     public void Hub_WhenTheHostIsReady_SaysWhereTheEngineIsAndWhoListens()
     {
         using var stage = PatchStage.WithNote();
-        Assert.That(stage.Said, Has.Some.EqualTo("meet host ws://127.0.0.1:7400/performer 1"));
+        Assert.That(stage.Said, Has.Some.EqualTo("meet host ws://127.0.0.1:7400/performer 1 1"));
         Assert.That(stage.Said.Count(line => line == "register arp_gen beats"), Is.GreaterThan(0));
         Assert.That(stage.Errors, Is.Empty);
     }
 
-    [TestCase("tactus", "jweb", "ws://127.0.0.1:7400/performer 1")]
-    [TestCase("tactus @follow 0 @host v8", "v8", "ws://127.0.0.1:7400/performer 0")]
-    [TestCase("tactus ws://127.0.0.1:9/performer node", "node.script", "ws://127.0.0.1:9/performer 1")]
-    [TestCase("tactus @url ws://127.0.0.1:9/performer @host node", "node.script", "ws://127.0.0.1:9/performer 1")]
+    [TestCase("tactus", "jweb", "ws://127.0.0.1:7400/performer 1 1")]
+    [TestCase("tactus @follow 0 @host v8", "v8", "ws://127.0.0.1:7400/performer 0 1")]
+    [TestCase("tactus ws://127.0.0.1:9/performer node", "node.script", "ws://127.0.0.1:9/performer 1 1")]
+    [TestCase("tactus @url ws://127.0.0.1:9/performer @host node", "node.script", "ws://127.0.0.1:9/performer 1 1")]
+    [TestCase("tactus @drivable 0", "jweb", "ws://127.0.0.1:7400/performer 1 0")]
     public void Hub_WithArgumentsOrAttributes_TakesThem(string text, string host, string meets)
     {
         using var stage = PatchStage.Open($"hub = {text}");
