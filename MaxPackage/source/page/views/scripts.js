@@ -14,7 +14,10 @@ export class ScriptsView {
   show({ engine, scripts }) {
     byId("scripts").hidden = scripts.length === 0;
     byId("scripts-engine").textContent = engine ?? "";
-    byId("scripts-list").replaceChildren(...scripts.map((script) => this.#row(script)));
+    const list = byId("scripts-list");
+    const held = heldIn(list);
+    list.replaceChildren(...scripts.map((script) => this.#row(script)));
+    if (held) /** @type {HTMLElement | null} */ (list.querySelector(held))?.focus();
   }
 
   /** @param {import("../../client/types.js").ScriptState} script */
@@ -27,4 +30,11 @@ export class ScriptsView {
       h("div", { class: "does", role: "group", "aria-label": name }, button("reload"), button("unload")),
       h("p", { class: "error fault", role: "status" }, problem ?? ""), error);
   }
+}
+
+/** The button that the keyboard is on: the list is made anew with all news. @param {HTMLElement} list */
+function heldIn(list) {
+  const button = /** @type {HTMLElement | null} */ (document.activeElement);
+  const row = /** @type {HTMLElement | null} */ (button?.closest("[data-script]"));
+  return row && list.contains(row) ? `[data-script="${CSS.escape(row.dataset.script ?? "")}"] [data-command="${button?.dataset.command}"]` : null;
 }
