@@ -61,6 +61,7 @@ internal sealed class PresetBarTests : IDisposable
         await page.Dial("Pitch").FocusAsync();
         await page.Press("End");
         await page.IsTold("10 127");
+        await Assertions.Expect(Button(page, "Undo")).Not.ToHaveAttributeAsync("aria-disabled", "true");    // that there is something to undo comes a step later
         await page.Press("Control+z");
         await page.IsTold("10 60");
         await Button(page, "Redo").ClickAsync();
