@@ -34,7 +34,7 @@ internal static class ReportCommand
         var page = new Option<string>(Report) { Description = "Measure, and write this page; sections that are not measured stay as they are in it.", HelpName = "FILE", DefaultValueFactory = _ => DefaultPage };
         var only = new Option<List<ReportSection>?>(Only) { Description = "Measure only these sections, with commas between.", HelpName = "NAME", CustomParser = Sections };
         var command = new RootCommand(About) { page, only };
-        command.SetAction(parsed => ReportRun.Write(parsed.GetValue(page)!, parsed.GetValue(only) ?? [.. ReportSections.All]));
+        command.SetAction(parsed => ReportRun.Write(parsed.GetValue(page)!, parsed.GetValue(only) is { Count: > 0 } chosen ? chosen : [.. ReportSections.All]));
         return command;
     }
 
