@@ -732,6 +732,38 @@
                     "id": "obj-67",
                     "maxclass": "newobj",
                     "numinlets": 2,
+                    "numoutlets": 1,
+                    "outlettype": [ "bang" ],
+                    "patching_rect": [ 930.0, 640.0, 65.0, 22.0 ],
+                    "text": "metro 1000"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-68",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 1020.0, 640.0, 53.8, 22.0 ],
+                    "text": "deferlow"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-69",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 960.0, 680.0, 81.8, 22.0 ],
+                    "text": "s tactus.sync"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-70",
+                    "maxclass": "newobj",
+                    "numinlets": 2,
                     "numoutlets": 0,
                     "patching_rect": [ 860.0, 680.0, 76.2, 22.0 ],
                     "text": "tactus.watch"
@@ -739,7 +771,7 @@
             },
             {
                 "box": {
-                    "id": "obj-68",
+                    "id": "obj-71",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -749,7 +781,7 @@
             },
             {
                 "box": {
-                    "id": "obj-69",
+                    "id": "obj-72",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -760,7 +792,7 @@
             },
             {
                 "box": {
-                    "id": "obj-70",
+                    "id": "obj-73",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -771,7 +803,7 @@
             },
             {
                 "box": {
-                    "id": "obj-71",
+                    "id": "obj-74",
                     "maxclass": "newobj",
                     "numinlets": 17,
                     "numoutlets": 17,
@@ -782,7 +814,7 @@
             },
             {
                 "box": {
-                    "id": "obj-72",
+                    "id": "obj-75",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -792,7 +824,7 @@
             },
             {
                 "box": {
-                    "id": "obj-73",
+                    "id": "obj-76",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -802,7 +834,7 @@
             },
             {
                 "box": {
-                    "id": "obj-74",
+                    "id": "obj-77",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -812,7 +844,7 @@
             },
             {
                 "box": {
-                    "id": "obj-75",
+                    "id": "obj-78",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -822,7 +854,7 @@
             },
             {
                 "box": {
-                    "id": "obj-76",
+                    "id": "obj-79",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -833,7 +865,7 @@
             },
             {
                 "box": {
-                    "id": "obj-77",
+                    "id": "obj-80",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -844,7 +876,7 @@
             },
             {
                 "box": {
-                    "id": "obj-78",
+                    "id": "obj-81",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -854,7 +886,7 @@
             },
             {
                 "box": {
-                    "id": "obj-79",
+                    "id": "obj-82",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -864,7 +896,7 @@
             },
             {
                 "box": {
-                    "id": "obj-80",
+                    "id": "obj-83",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -875,7 +907,7 @@
             },
             {
                 "box": {
-                    "id": "obj-81",
+                    "id": "obj-84",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -886,7 +918,7 @@
             },
             {
                 "box": {
-                    "id": "obj-82",
+                    "id": "obj-85",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -897,7 +929,7 @@
             },
             {
                 "box": {
-                    "id": "obj-83",
+                    "id": "obj-86",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -908,7 +940,7 @@
             },
             {
                 "box": {
-                    "id": "obj-84",
+                    "id": "obj-87",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -919,7 +951,7 @@
             },
             {
                 "box": {
-                    "id": "obj-85",
+                    "id": "obj-88",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 4,
@@ -930,7 +962,7 @@
             },
             {
                 "box": {
-                    "id": "obj-86",
+                    "id": "obj-89",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -940,7 +972,7 @@
             },
             {
                 "box": {
-                    "id": "obj-87",
+                    "id": "obj-90",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -951,7 +983,7 @@
             },
             {
                 "box": {
-                    "id": "obj-88",
+                    "id": "obj-91",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -962,7 +994,7 @@
             },
             {
                 "box": {
-                    "id": "obj-89",
+                    "id": "obj-92",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -972,7 +1004,7 @@
             },
             {
                 "box": {
-                    "id": "obj-90",
+                    "id": "obj-93",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -982,7 +1014,7 @@
             },
             {
                 "box": {
-                    "id": "obj-91",
+                    "id": "obj-94",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -992,7 +1024,7 @@
             },
             {
                 "box": {
-                    "id": "obj-92",
+                    "id": "obj-95",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1002,7 +1034,7 @@
             },
             {
                 "box": {
-                    "id": "obj-93",
+                    "id": "obj-96",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1012,7 +1044,7 @@
             },
             {
                 "box": {
-                    "id": "obj-94",
+                    "id": "obj-97",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1022,7 +1054,7 @@
             },
             {
                 "box": {
-                    "id": "obj-95",
+                    "id": "obj-98",
                     "maxclass": "newobj",
                     "numinlets": 4,
                     "numoutlets": 4,
@@ -1033,7 +1065,7 @@
             },
             {
                 "box": {
-                    "id": "obj-96",
+                    "id": "obj-99",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1043,7 +1075,7 @@
             },
             {
                 "box": {
-                    "id": "obj-97",
+                    "id": "obj-100",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1053,7 +1085,7 @@
             },
             {
                 "box": {
-                    "id": "obj-98",
+                    "id": "obj-101",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1063,7 +1095,7 @@
             },
             {
                 "box": {
-                    "id": "obj-99",
+                    "id": "obj-102",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1073,7 +1105,7 @@
             },
             {
                 "box": {
-                    "id": "obj-100",
+                    "id": "obj-103",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1083,7 +1115,7 @@
             },
             {
                 "box": {
-                    "id": "obj-101",
+                    "id": "obj-104",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1093,7 +1125,7 @@
             },
             {
                 "box": {
-                    "id": "obj-102",
+                    "id": "obj-105",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -1104,7 +1136,7 @@
             },
             {
                 "box": {
-                    "id": "obj-103",
+                    "id": "obj-106",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -1115,7 +1147,7 @@
             },
             {
                 "box": {
-                    "id": "obj-104",
+                    "id": "obj-107",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -1126,7 +1158,7 @@
             },
             {
                 "box": {
-                    "id": "obj-105",
+                    "id": "obj-108",
                     "maxclass": "newobj",
                     "numinlets": 3,
                     "numoutlets": 3,
@@ -1137,7 +1169,7 @@
             },
             {
                 "box": {
-                    "id": "obj-106",
+                    "id": "obj-109",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -1148,7 +1180,7 @@
             },
             {
                 "box": {
-                    "id": "obj-107",
+                    "id": "obj-110",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -1159,7 +1191,7 @@
             },
             {
                 "box": {
-                    "id": "obj-108",
+                    "id": "obj-111",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1170,7 +1202,7 @@
             {
                 "box": {
                     "comment": "status: connected, host, piece, latency, slack, lookahead, late, dropped, drift, residual",
-                    "id": "obj-109",
+                    "id": "obj-112",
                     "index": 1,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1181,7 +1213,7 @@
             {
                 "box": {
                     "comment": "log: info, warning or error, and a sentence",
-                    "id": "obj-110",
+                    "id": "obj-113",
                     "index": 2,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1559,7 +1591,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-104", 0 ],
+                    "destination": [ "obj-107", 0 ],
                     "source": [ "obj-57", 4 ]
                 }
             },
@@ -1577,22 +1609,41 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-70", 0 ],
+                    "destination": [ "obj-73", 0 ],
                     "source": [ "obj-57", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-67", 1 ],
+                    "destination": [ "obj-67", 0 ],
                     "order": 0,
                     "source": [ "obj-57", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-64", 0 ],
+                    "destination": [ "obj-70", 1 ],
                     "order": 1,
                     "source": [ "obj-57", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-64", 0 ],
+                    "order": 2,
+                    "source": [ "obj-57", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-68", 0 ],
+                    "source": [ "obj-67", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-69", 0 ],
+                    "source": [ "obj-68", 0 ]
                 }
             },
             {
@@ -1657,7 +1708,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-100", 0 ],
+                    "destination": [ "obj-103", 0 ],
                     "source": [ "obj-61", 0 ]
                 }
             },
@@ -1711,136 +1762,106 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-70", 1 ],
-                    "source": [ "obj-69", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-71", 0 ],
-                    "source": [ "obj-70", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-72", 0 ],
-                    "source": [ "obj-71", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-73", 0 ],
-                    "source": [ "obj-71", 1 ]
+                    "destination": [ "obj-73", 1 ],
+                    "source": [ "obj-72", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-74", 0 ],
-                    "source": [ "obj-71", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-67", 0 ],
-                    "source": [ "obj-71", 3 ]
+                    "source": [ "obj-73", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-75", 0 ],
-                    "source": [ "obj-71", 4 ]
+                    "source": [ "obj-74", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-76", 0 ],
-                    "source": [ "obj-71", 5 ]
+                    "source": [ "obj-74", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-77", 0 ],
-                    "source": [ "obj-76", 2 ]
+                    "source": [ "obj-74", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-70", 0 ],
+                    "source": [ "obj-74", 3 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-78", 0 ],
-                    "source": [ "obj-77", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-16", 0 ],
-                    "source": [ "obj-76", 1 ]
+                    "source": [ "obj-74", 4 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-79", 0 ],
-                    "source": [ "obj-76", 0 ]
+                    "source": [ "obj-74", 5 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-80", 0 ],
-                    "source": [ "obj-71", 6 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-88", 0 ],
-                    "source": [ "obj-80", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-99", 0 ],
-                    "source": [ "obj-88", 0 ]
+                    "source": [ "obj-79", 2 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-81", 0 ],
-                    "order": 0,
                     "source": [ "obj-80", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-87", 0 ],
-                    "order": 1,
-                    "source": [ "obj-80", 0 ]
+                    "destination": [ "obj-16", 0 ],
+                    "source": [ "obj-79", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-82", 0 ],
-                    "source": [ "obj-81", 0 ]
+                    "source": [ "obj-79", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-83", 0 ],
-                    "source": [ "obj-82", 1 ]
+                    "source": [ "obj-74", 6 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-85", 0 ],
-                    "source": [ "obj-83", 0 ]
+                    "destination": [ "obj-91", 0 ],
+                    "source": [ "obj-83", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-86", 0 ],
-                    "source": [ "obj-85", 0 ]
+                    "destination": [ "obj-102", 0 ],
+                    "source": [ "obj-91", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-84", 0 ],
-                    "source": [ "obj-82", 0 ]
+                    "order": 0,
+                    "source": [ "obj-83", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-90", 0 ],
+                    "order": 1,
+                    "source": [ "obj-83", 0 ]
                 }
             },
             {
@@ -1851,130 +1872,160 @@
             },
             {
                 "patchline": {
+                    "destination": [ "obj-86", 0 ],
+                    "source": [ "obj-85", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-88", 0 ],
+                    "source": [ "obj-86", 0 ]
+                }
+            },
+            {
+                "patchline": {
                     "destination": [ "obj-89", 0 ],
-                    "source": [ "obj-71", 7 ]
+                    "source": [ "obj-88", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-90", 0 ],
-                    "source": [ "obj-71", 8 ]
+                    "destination": [ "obj-87", 0 ],
+                    "source": [ "obj-85", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-91", 0 ],
-                    "source": [ "obj-71", 9 ]
+                    "destination": [ "obj-88", 0 ],
+                    "source": [ "obj-87", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-92", 0 ],
-                    "source": [ "obj-71", 10 ]
+                    "source": [ "obj-74", 7 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-93", 0 ],
-                    "source": [ "obj-71", 11 ]
+                    "source": [ "obj-74", 8 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-94", 0 ],
-                    "source": [ "obj-71", 12 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-99", 0 ],
-                    "source": [ "obj-71", 13 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-100", 0 ],
-                    "source": [ "obj-71", 14 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-101", 0 ],
-                    "source": [ "obj-71", 15 ]
+                    "source": [ "obj-74", 9 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-95", 0 ],
-                    "source": [ "obj-71", 16 ]
+                    "source": [ "obj-74", 10 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-96", 0 ],
-                    "source": [ "obj-95", 0 ]
+                    "source": [ "obj-74", 11 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-97", 0 ],
-                    "source": [ "obj-95", 1 ]
+                    "source": [ "obj-74", 12 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-102", 0 ],
+                    "source": [ "obj-74", 13 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-103", 0 ],
+                    "source": [ "obj-74", 14 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-104", 0 ],
+                    "source": [ "obj-74", 15 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-98", 0 ],
-                    "source": [ "obj-95", 2 ]
+                    "source": [ "obj-74", 16 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-109", 0 ],
-                    "source": [ "obj-102", 0 ]
+                    "destination": [ "obj-99", 0 ],
+                    "source": [ "obj-98", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-104", 1 ],
-                    "order": 0,
-                    "source": [ "obj-103", 0 ]
+                    "destination": [ "obj-100", 0 ],
+                    "source": [ "obj-98", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-110", 0 ],
-                    "order": 1,
-                    "source": [ "obj-103", 0 ]
+                    "destination": [ "obj-101", 0 ],
+                    "source": [ "obj-98", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-105", 0 ],
-                    "source": [ "obj-104", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-106", 0 ],
+                    "destination": [ "obj-112", 0 ],
                     "source": [ "obj-105", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-108", 0 ],
+                    "destination": [ "obj-107", 1 ],
+                    "order": 0,
                     "source": [ "obj-106", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-107", 0 ],
-                    "source": [ "obj-105", 1 ]
+                    "destination": [ "obj-113", 0 ],
+                    "order": 1,
+                    "source": [ "obj-106", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-108", 0 ],
                     "source": [ "obj-107", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-109", 0 ],
+                    "source": [ "obj-108", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-111", 0 ],
+                    "source": [ "obj-109", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-110", 0 ],
+                    "source": [ "obj-108", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-111", 0 ],
+                    "source": [ "obj-110", 0 ]
                 }
             }
         ]

@@ -462,16 +462,27 @@
                 "box": {
                     "id": "obj-42",
                     "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 1,
-                    "outlettype": [ "float" ],
-                    "patching_rect": [ 150.0, 790.0, 53.8, 22.0 ],
-                    "text": "cpuclock"
+                    "numinlets": 2,
+                    "numoutlets": 2,
+                    "outlettype": [ "float", "" ],
+                    "patching_rect": [ 150.0, 790.0, 37.0, 22.0 ],
+                    "text": "timer"
                 }
             },
             {
                 "box": {
                     "id": "obj-43",
+                    "maxclass": "newobj",
+                    "numinlets": 2,
+                    "numoutlets": 1,
+                    "outlettype": [ "float" ],
+                    "patching_rect": [ 150.0, 825.0, 31.4, 22.0 ],
+                    "text": "+ 0."
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-44",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 9,
@@ -482,7 +493,7 @@
             },
             {
                 "box": {
-                    "id": "obj-44",
+                    "id": "obj-45",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -493,7 +504,7 @@
             },
             {
                 "box": {
-                    "id": "obj-45",
+                    "id": "obj-46",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -504,7 +515,7 @@
             },
             {
                 "box": {
-                    "id": "obj-46",
+                    "id": "obj-47",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -514,7 +525,7 @@
             },
             {
                 "box": {
-                    "id": "obj-47",
+                    "id": "obj-48",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -525,7 +536,7 @@
             },
             {
                 "box": {
-                    "id": "obj-48",
+                    "id": "obj-49",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -536,7 +547,7 @@
             },
             {
                 "box": {
-                    "id": "obj-49",
+                    "id": "obj-50",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -547,7 +558,7 @@
             },
             {
                 "box": {
-                    "id": "obj-50",
+                    "id": "obj-51",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -558,7 +569,7 @@
             },
             {
                 "box": {
-                    "id": "obj-51",
+                    "id": "obj-52",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -568,7 +579,7 @@
             },
             {
                 "box": {
-                    "id": "obj-52",
+                    "id": "obj-53",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -579,7 +590,7 @@
             },
             {
                 "box": {
-                    "id": "obj-53",
+                    "id": "obj-54",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -590,7 +601,7 @@
             },
             {
                 "box": {
-                    "id": "obj-54",
+                    "id": "obj-55",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -601,7 +612,7 @@
             },
             {
                 "box": {
-                    "id": "obj-55",
+                    "id": "obj-56",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -612,7 +623,7 @@
             },
             {
                 "box": {
-                    "id": "obj-56",
+                    "id": "obj-57",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -623,7 +634,7 @@
             },
             {
                 "box": {
-                    "id": "obj-57",
+                    "id": "obj-58",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -634,7 +645,7 @@
             },
             {
                 "box": {
-                    "id": "obj-58",
+                    "id": "obj-59",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -645,7 +656,7 @@
             },
             {
                 "box": {
-                    "id": "obj-59",
+                    "id": "obj-60",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -656,7 +667,7 @@
             },
             {
                 "box": {
-                    "id": "obj-60",
+                    "id": "obj-61",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -667,7 +678,7 @@
             },
             {
                 "box": {
-                    "id": "obj-61",
+                    "id": "obj-62",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -678,7 +689,7 @@
             },
             {
                 "box": {
-                    "id": "obj-62",
+                    "id": "obj-63",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -689,7 +700,7 @@
             },
             {
                 "box": {
-                    "id": "obj-63",
+                    "id": "obj-64",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -700,7 +711,7 @@
             },
             {
                 "box": {
-                    "id": "obj-64",
+                    "id": "obj-65",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -711,7 +722,7 @@
             },
             {
                 "box": {
-                    "id": "obj-65",
+                    "id": "obj-66",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -722,7 +733,7 @@
             },
             {
                 "box": {
-                    "id": "obj-66",
+                    "id": "obj-67",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -733,7 +744,7 @@
             },
             {
                 "box": {
-                    "id": "obj-67",
+                    "id": "obj-68",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -744,7 +755,7 @@
             },
             {
                 "box": {
-                    "id": "obj-68",
+                    "id": "obj-69",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -755,7 +766,7 @@
             },
             {
                 "box": {
-                    "id": "obj-69",
+                    "id": "obj-70",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -766,7 +777,7 @@
             },
             {
                 "box": {
-                    "id": "obj-70",
+                    "id": "obj-71",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -777,7 +788,7 @@
             },
             {
                 "box": {
-                    "id": "obj-71",
+                    "id": "obj-72",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -788,7 +799,7 @@
             },
             {
                 "box": {
-                    "id": "obj-72",
+                    "id": "obj-73",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 4,
@@ -799,7 +810,7 @@
             },
             {
                 "box": {
-                    "id": "obj-73",
+                    "id": "obj-74",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -810,7 +821,7 @@
             },
             {
                 "box": {
-                    "id": "obj-74",
+                    "id": "obj-75",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -821,7 +832,7 @@
             },
             {
                 "box": {
-                    "id": "obj-75",
+                    "id": "obj-76",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -832,7 +843,7 @@
             },
             {
                 "box": {
-                    "id": "obj-76",
+                    "id": "obj-77",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -842,7 +853,7 @@
             },
             {
                 "box": {
-                    "id": "obj-77",
+                    "id": "obj-78",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -853,7 +864,7 @@
             },
             {
                 "box": {
-                    "id": "obj-78",
+                    "id": "obj-79",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -864,7 +875,7 @@
             },
             {
                 "box": {
-                    "id": "obj-79",
+                    "id": "obj-80",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -875,7 +886,7 @@
             },
             {
                 "box": {
-                    "id": "obj-80",
+                    "id": "obj-81",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -886,7 +897,7 @@
             },
             {
                 "box": {
-                    "id": "obj-81",
+                    "id": "obj-82",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -897,7 +908,7 @@
             },
             {
                 "box": {
-                    "id": "obj-82",
+                    "id": "obj-83",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -907,7 +918,7 @@
             },
             {
                 "box": {
-                    "id": "obj-83",
+                    "id": "obj-84",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -918,7 +929,7 @@
             },
             {
                 "box": {
-                    "id": "obj-84",
+                    "id": "obj-85",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 9,
@@ -929,7 +940,7 @@
             },
             {
                 "box": {
-                    "id": "obj-85",
+                    "id": "obj-86",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -940,7 +951,7 @@
             },
             {
                 "box": {
-                    "id": "obj-86",
+                    "id": "obj-87",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -951,7 +962,7 @@
             },
             {
                 "box": {
-                    "id": "obj-87",
+                    "id": "obj-88",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -962,7 +973,7 @@
             },
             {
                 "box": {
-                    "id": "obj-88",
+                    "id": "obj-89",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -973,7 +984,7 @@
             },
             {
                 "box": {
-                    "id": "obj-89",
+                    "id": "obj-90",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -984,7 +995,7 @@
             },
             {
                 "box": {
-                    "id": "obj-90",
+                    "id": "obj-91",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -995,7 +1006,7 @@
             },
             {
                 "box": {
-                    "id": "obj-91",
+                    "id": "obj-92",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -1006,7 +1017,7 @@
             },
             {
                 "box": {
-                    "id": "obj-92",
+                    "id": "obj-93",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -1017,7 +1028,7 @@
             },
             {
                 "box": {
-                    "id": "obj-93",
+                    "id": "obj-94",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -1028,7 +1039,7 @@
             },
             {
                 "box": {
-                    "id": "obj-94",
+                    "id": "obj-95",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -1040,7 +1051,7 @@
             {
                 "box": {
                     "comment": "events; durations in ms",
-                    "id": "obj-95",
+                    "id": "obj-96",
                     "index": 1,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1051,7 +1062,7 @@
             {
                 "box": {
                     "comment": "events; durations in ticks",
-                    "id": "obj-96",
+                    "id": "obj-97",
                     "index": 2,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1061,7 +1072,7 @@
             },
             {
                 "box": {
-                    "id": "obj-97",
+                    "id": "obj-98",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -1072,7 +1083,7 @@
             },
             {
                 "box": {
-                    "id": "obj-98",
+                    "id": "obj-99",
                     "maxclass": "newobj",
                     "numinlets": 3,
                     "numoutlets": 3,
@@ -1083,7 +1094,7 @@
             },
             {
                 "box": {
-                    "id": "obj-99",
+                    "id": "obj-100",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -1094,13 +1105,67 @@
             },
             {
                 "box": {
-                    "id": "obj-100",
+                    "id": "obj-101",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
                     "patching_rect": [ 1080.0, 130.0, 29.5, 22.0 ],
                     "text": "0"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-102",
+                    "maxclass": "comment",
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 1010.0, 190.0, 625.0, 20.0 ],
+                    "text": "The ms are the scheduler's, which pipe counts from; they begin at cpuclock, in every object at the same moment"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-103",
+                    "maxclass": "newobj",
+                    "numinlets": 0,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 1080.0, 240.0, 81.8, 22.0 ],
+                    "text": "r tactus.sync"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-104",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 1,
+                    "outlettype": [ "bang" ],
+                    "patching_rect": [ 1010.0, 240.0, 53.8, 22.0 ],
+                    "text": "loadbang"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-105",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 2,
+                    "outlettype": [ "bang", "bang" ],
+                    "patching_rect": [ 1010.0, 270.0, 37.0, 22.0 ],
+                    "text": "t b b"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-106",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 1,
+                    "outlettype": [ "float" ],
+                    "patching_rect": [ 1100.0, 270.0, 53.8, 22.0 ],
+                    "text": "cpuclock"
                 }
             }
         ],
@@ -1132,29 +1197,29 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-44", 1 ],
+                    "destination": [ "obj-45", 1 ],
                     "order": 1,
                     "source": [ "obj-7", 5 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-97", 0 ],
+                    "destination": [ "obj-98", 0 ],
                     "source": [ "obj-7", 4 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-54", 0 ],
+                    "destination": [ "obj-55", 0 ],
                     "order": 0,
-                    "source": [ "obj-97", 0 ]
+                    "source": [ "obj-98", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-94", 0 ],
+                    "destination": [ "obj-95", 0 ],
                     "order": 1,
-                    "source": [ "obj-97", 0 ]
+                    "source": [ "obj-98", 0 ]
                 }
             },
             {
@@ -1179,7 +1244,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-45", 0 ],
+                    "destination": [ "obj-46", 0 ],
                     "source": [ "obj-34", 0 ]
                 }
             },
@@ -1313,21 +1378,21 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-75", 0 ],
+                    "destination": [ "obj-76", 0 ],
                     "order": 0,
                     "source": [ "obj-21", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-74", 0 ],
+                    "destination": [ "obj-75", 0 ],
                     "order": 1,
                     "source": [ "obj-21", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-72", 0 ],
+                    "destination": [ "obj-73", 0 ],
                     "order": 2,
                     "source": [ "obj-21", 0 ]
                 }
@@ -1442,74 +1507,74 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-43", 0 ],
+                    "destination": [ "obj-44", 0 ],
                     "source": [ "obj-41", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-42", 0 ],
+                    "destination": [ "obj-42", 1 ],
                     "source": [ "obj-41", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-55", 1 ],
+                    "destination": [ "obj-43", 0 ],
                     "source": [ "obj-42", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-56", 1 ],
-                    "source": [ "obj-43", 7 ]
+                    "source": [ "obj-43", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-60", 0 ],
-                    "source": [ "obj-43", 6 ]
+                    "destination": [ "obj-57", 1 ],
+                    "source": [ "obj-44", 7 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-59", 1 ],
-                    "source": [ "obj-60", 0 ]
+                    "destination": [ "obj-61", 0 ],
+                    "source": [ "obj-44", 6 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-44", 0 ],
+                    "destination": [ "obj-60", 1 ],
+                    "source": [ "obj-61", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-45", 0 ],
                     "source": [ "obj-40", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-45", 1 ],
-                    "source": [ "obj-44", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-52", 0 ],
+                    "destination": [ "obj-46", 1 ],
                     "source": [ "obj-45", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-47", 0 ],
-                    "source": [ "obj-45", 1 ]
+                    "destination": [ "obj-53", 0 ],
+                    "source": [ "obj-46", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-48", 0 ],
-                    "source": [ "obj-47", 1 ]
+                    "source": [ "obj-46", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-49", 0 ],
-                    "source": [ "obj-48", 0 ]
+                    "source": [ "obj-48", 1 ]
                 }
             },
             {
@@ -1520,122 +1585,116 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-50", 1 ],
-                    "source": [ "obj-47", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-52", 0 ],
+                    "destination": [ "obj-51", 0 ],
                     "source": [ "obj-50", 0 ]
                 }
             },
             {
                 "patchline": {
+                    "destination": [ "obj-51", 1 ],
+                    "source": [ "obj-48", 0 ]
+                }
+            },
+            {
+                "patchline": {
                     "destination": [ "obj-53", 0 ],
-                    "source": [ "obj-52", 2 ]
+                    "source": [ "obj-51", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-54", 1 ],
-                    "source": [ "obj-53", 0 ]
+                    "destination": [ "obj-54", 0 ],
+                    "source": [ "obj-53", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-55", 0 ],
+                    "destination": [ "obj-55", 1 ],
                     "source": [ "obj-54", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-57", 0 ],
+                    "destination": [ "obj-56", 0 ],
                     "source": [ "obj-55", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-73", 0 ],
-                    "source": [ "obj-57", 1 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-58", 0 ],
-                    "source": [ "obj-57", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-74", 1 ],
-                    "source": [ "obj-58", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-56", 0 ],
-                    "source": [ "obj-54", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-59", 0 ],
                     "source": [ "obj-56", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-61", 0 ],
+                    "destination": [ "obj-74", 0 ],
+                    "source": [ "obj-58", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-59", 0 ],
+                    "source": [ "obj-58", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-75", 1 ],
                     "source": [ "obj-59", 0 ]
                 }
             },
             {
                 "patchline": {
+                    "destination": [ "obj-57", 0 ],
+                    "source": [ "obj-55", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-60", 0 ],
+                    "source": [ "obj-57", 0 ]
+                }
+            },
+            {
+                "patchline": {
                     "destination": [ "obj-62", 0 ],
-                    "source": [ "obj-61", 1 ]
+                    "source": [ "obj-60", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-63", 0 ],
-                    "source": [ "obj-62", 0 ]
+                    "source": [ "obj-62", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-64", 0 ],
-                    "source": [ "obj-63", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-73", 0 ],
-                    "source": [ "obj-64", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-65", 0 ],
                     "source": [ "obj-63", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-66", 0 ],
+                    "destination": [ "obj-65", 0 ],
+                    "source": [ "obj-64", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-74", 0 ],
                     "source": [ "obj-65", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-74", 1 ],
-                    "source": [ "obj-66", 0 ]
+                    "destination": [ "obj-66", 0 ],
+                    "source": [ "obj-64", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-67", 0 ],
-                    "source": [ "obj-61", 0 ]
+                    "source": [ "obj-66", 0 ]
                 }
             },
             {
@@ -1646,68 +1705,68 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-68", 1 ],
-                    "source": [ "obj-52", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-69", 0 ],
-                    "source": [ "obj-52", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-70", 0 ],
-                    "source": [ "obj-69", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-71", 0 ],
-                    "source": [ "obj-70", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-69", 1 ],
-                    "source": [ "obj-71", 0 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-68", 0 ],
-                    "source": [ "obj-70", 1 ]
+                    "source": [ "obj-62", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-72", 0 ],
+                    "destination": [ "obj-76", 1 ],
                     "source": [ "obj-68", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-73", 1 ],
+                    "destination": [ "obj-69", 1 ],
+                    "source": [ "obj-53", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-70", 0 ],
+                    "source": [ "obj-53", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-71", 0 ],
                     "source": [ "obj-70", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-74", 0 ],
-                    "source": [ "obj-73", 0 ]
+                    "destination": [ "obj-72", 0 ],
+                    "source": [ "obj-71", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-77", 0 ],
-                    "source": [ "obj-74", 0 ]
+                    "destination": [ "obj-70", 1 ],
+                    "source": [ "obj-72", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-69", 0 ],
+                    "source": [ "obj-71", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-73", 0 ],
+                    "source": [ "obj-69", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-74", 1 ],
+                    "source": [ "obj-71", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-75", 0 ],
-                    "source": [ "obj-73", 1 ]
+                    "source": [ "obj-74", 0 ]
                 }
             },
             {
@@ -1718,32 +1777,32 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-81", 0 ],
-                    "source": [ "obj-77", 1 ]
+                    "destination": [ "obj-76", 0 ],
+                    "source": [ "obj-74", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-81", 0 ],
+                    "destination": [ "obj-79", 0 ],
+                    "source": [ "obj-76", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-82", 0 ],
                     "source": [ "obj-78", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-79", 0 ],
-                    "source": [ "obj-77", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-79", 0 ],
-                    "source": [ "obj-78", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-72", 0 ],
+                    "destination": [ "obj-82", 0 ],
                     "source": [ "obj-79", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-80", 0 ],
+                    "source": [ "obj-78", 0 ]
                 }
             },
             {
@@ -1754,50 +1813,56 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-72", 0 ],
+                    "destination": [ "obj-73", 0 ],
+                    "source": [ "obj-80", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-81", 0 ],
                     "source": [ "obj-80", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-81", 1 ],
-                    "source": [ "obj-72", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-90", 0 ],
+                    "destination": [ "obj-73", 0 ],
                     "source": [ "obj-81", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-83", 0 ],
-                    "source": [ "obj-81", 1 ]
+                    "destination": [ "obj-82", 1 ],
+                    "source": [ "obj-73", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-91", 0 ],
+                    "source": [ "obj-82", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-84", 0 ],
-                    "source": [ "obj-83", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-86", 1 ],
-                    "source": [ "obj-84", 7 ]
+                    "source": [ "obj-82", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-85", 0 ],
-                    "source": [ "obj-83", 1 ]
+                    "source": [ "obj-84", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-87", 1 ],
+                    "source": [ "obj-85", 7 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-86", 0 ],
-                    "source": [ "obj-85", 0 ]
+                    "source": [ "obj-84", 1 ]
                 }
             },
             {
@@ -1820,20 +1885,26 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-89", 1 ],
-                    "source": [ "obj-83", 0 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-90", 0 ],
                     "source": [ "obj-89", 0 ]
                 }
             },
             {
                 "patchline": {
+                    "destination": [ "obj-90", 1 ],
+                    "source": [ "obj-84", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-91", 0 ],
+                    "source": [ "obj-90", 0 ]
+                }
+            },
+            {
+                "patchline": {
                     "destination": [ "obj-19", 0 ],
-                    "source": [ "obj-90", 2 ]
+                    "source": [ "obj-91", 2 ]
                 }
             },
             {
@@ -1858,89 +1929,119 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-91", 0 ],
-                    "source": [ "obj-90", 1 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-92", 0 ],
-                    "source": [ "obj-91", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-49", 1 ],
-                    "source": [ "obj-92", 0 ]
+                    "source": [ "obj-91", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-93", 0 ],
-                    "source": [ "obj-90", 0 ]
+                    "source": [ "obj-92", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-94", 1 ],
-                    "source": [ "obj-93", 1 ]
+                    "destination": [ "obj-50", 1 ],
+                    "source": [ "obj-93", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-95", 0 ],
-                    "source": [ "obj-94", 0 ]
+                    "destination": [ "obj-94", 0 ],
+                    "source": [ "obj-91", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-96", 0 ],
+                    "destination": [ "obj-95", 1 ],
                     "source": [ "obj-94", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-98", 0 ],
-                    "source": [ "obj-3", 0 ]
+                    "destination": [ "obj-96", 0 ],
+                    "source": [ "obj-95", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-97", 0 ],
+                    "source": [ "obj-95", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-105", 0 ],
+                    "source": [ "obj-104", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-105", 0 ],
+                    "source": [ "obj-103", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-106", 0 ],
+                    "source": [ "obj-105", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-43", 1 ],
+                    "source": [ "obj-106", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-42", 0 ],
+                    "source": [ "obj-105", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-99", 0 ],
-                    "source": [ "obj-98", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-75", 0 ],
-                    "source": [ "obj-99", 0 ]
+                    "source": [ "obj-3", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-100", 0 ],
-                    "source": [ "obj-98", 1 ]
+                    "source": [ "obj-99", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-76", 0 ],
+                    "source": [ "obj-100", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-101", 0 ],
+                    "source": [ "obj-99", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-11", 1 ],
                     "order": 0,
-                    "source": [ "obj-100", 0 ]
+                    "source": [ "obj-101", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-12", 1 ],
                     "order": 1,
-                    "source": [ "obj-100", 0 ]
+                    "source": [ "obj-101", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-15", 1 ],
                     "order": 2,
-                    "source": [ "obj-100", 0 ]
+                    "source": [ "obj-101", 0 ]
                 }
             }
         ]

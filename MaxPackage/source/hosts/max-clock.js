@@ -1,12 +1,12 @@
-// Max's cpuclock, seen from the host. Messages between the two wait for up to a frame, each for its own time, so each way is judged by its own quickest.
+// Max's scheduler's time, which begins at cpuclock, seen from the host. Messages between the two wait for up to a frame, each for its own time, so each way is judged by its own quickest.
 import { EngineClock } from "../client/clock.js";
 
-/** How many exchanges the quickest are sought among: fifteen seconds' worth. Of fewer, none may have been quick both ways: the low-priority queue is served every 2 ms. */
-const KEPT = 300;
+/** How many exchanges the quickest are sought among: the first, soon after each other, and fifteen seconds' worth. */
+const KEPT = 460;
 /** A clock that goes back further than this was set to 0: answers may overtake each other by less. */
 const RESTART_MS = 1000;
 /** With so many exchanges, both ways have had a quick one. */
-const ENOUGH = 20;
+const ENOUGH = 10;
 
 /** @typedef {{ sent: number, cpu: number, arrived: number }} Answered `sent` and `arrived` on the local clock, `cpu` on Max's; ms. */
 
@@ -14,6 +14,12 @@ export class MaxClock {
   #relation = new EngineClock();
   /** @type {Answered[]} */ #kept = [];
   #count = 0;
+  #trust;
+
+  /** @param {number} [trust] How much the way into Max counts beside the way out, which counts for the rest of 1. */
+  constructor(trust = 0.5) {
+    this.#trust = trust;
+  }
 
   /** Whether times can be told to Max's clock. */
   get isSet() {
@@ -40,7 +46,8 @@ export class MaxClock {
     // What each exchange says of now: Max's clock is no further ahead than the one, and no less than the other.
     const most = this.#kept.reduce((least, { sent, cpu }) => Math.min(least, cpu - sent + drift * (now - sent)), Infinity);
     const least = this.#kept.reduce((most, { cpu, arrived }) => Math.max(most, cpu - arrived + drift * (now - arrived)), -Infinity);
-    this.#relation.exchange({ sent: now, received: now + most, answered: now + least, arrived: now });
+    const [middle, half] = [now + least + this.#trust * (most - least), (most - least) / 2];
+    this.#relation.exchange({ sent: now, received: middle + half, answered: middle - half, arrived: now });
   }
 
   /** Max was started anew, or its clock set to 0. */

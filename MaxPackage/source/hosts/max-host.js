@@ -11,14 +11,16 @@ import { Orders } from "./orders.js";
 import { PokedTimers } from "./poked-timers.js";
 import { Status } from "./status.js";
 
-/** At first many pings, soon after each other, so that the clocks are related before the first event. */
-const QUICK_PINGS = 100;
-const QUICK_PING_MS = 5;
+/** At first many pings, for two seconds, so that the clocks are related soon. Messages keep their order: a quicker one would only wait for the one before. */
+const QUICK_PINGS = 160;
+const QUICK_PING_MS = 12;
+/** How far the way in is trusted. Where it ends on the low-priority queue, which looks every 2 ms, even the quickest message has waited; the way out waits for nobody. */
+const TRUST = { scheduler: 0.4, queue: 0.2 };
 /**
- * Max's scheduler looks once a ms. What is due meanwhile comes at the next look, and so does a ping, which makes Max's clock seem further on: half a look late each,
- * on average; but a ping counts by the quickest. So far earlier, about as much comes too early as too late.
+ * Max's scheduler looks once a ms, and what is due meanwhile comes at the next look: half a ms late, on average. So far earlier, in ms, about as much comes too early as too late.
+ * What the two ways' waits leave is in it: on the scheduler Max's clock seems a little behind, by the queue a little further on.
  */
-const AHEAD_MS = 0.75;
+const AHEAD_MS = { scheduler: 0.45, queue: 0.55 };
 /** How many messages to the engine wait at most while it is away. */
 const MOST_WAITING = 256;
 /** How long the engine has to say something to a jump that Max saw. */
@@ -41,7 +43,7 @@ const FOLLOWING = { every: 1000, parts: ["transport"] };
  */
 
 export class MaxHost {
-  clock = new MaxClock();
+  clock;
   #its;
   #timers;
   #send;
@@ -62,11 +64,13 @@ export class MaxHost {
   constructor(surroundings) {
     this.#its = surroundings;
     this.#send = surroundings.send;
+    const lands = surroundings.kind === "node" ? "scheduler" : "queue";
+    this.clock = new MaxClock(TRUST[lands]);
     this.name = `Max ${surroundings.kind} ${Math.random().toString(36).slice(2, 6)}`;
     this.#timers = new PokedTimers(surroundings.timers, surroundings.now);
     this.player = new MaxPlayer({
       send: this.#send, isReady: () => this.clock.isSet, hop: () => (this.clock.roundTrip || 0) / 2,
-      toMax: (engine) => this.clock.toMax(this.performer.clock.toLocal(engine)) - AHEAD_MS,
+      toMax: (engine) => this.clock.toMax(this.performer.clock.toLocal(engine)) - AHEAD_MS[lands],
     });
     this.controls = new Controls(this.#send, () => this.performer.engine);
     this.generators = new Generators(this.#send, (level, text) => this.#log(level, text), (id) => this.player.greet(id, this.performer.now));

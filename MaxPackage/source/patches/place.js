@@ -49,7 +49,8 @@ patch.comment("5. The events", 40, 130)
   .object("rest", "zl slice 1", 130, 680)
   .object("now", "t l b", 40, 720)
   .object("clocks", "t b b", 150, 750)
-  .object("cpu", "cpuclock", 150, 790)
+  .object("since", "timer", 150, 790)
+  .object("cpu", "+ 0.", 150, 825)
   .object("place", "transport", 230, 790)
   .object("events", "zl iter 5", 40, 760)
   .object("fresh", "gate 2 1", 40, 830)
@@ -111,6 +112,12 @@ patch.comment("8. Its time has come", 640, 1130)
   .message("clearTicks", "clear", 1010, 130)
   .message("zeroEpoch", "0", 1080, 130);
 
+patch.comment("The ms are the scheduler's, which pipe counts from; they begin at cpuclock, in every object at the same moment", 1010, 190)
+  .object("sync", "r tactus.sync", 1080, 240)
+  .object("loaded", "loadbang", 1010, 240)
+  .object("zero0", "t b b", 1010, 270)
+  .object("real", "cpuclock", 1100, 270);
+
 patch.cords(`
   in > twice
   twice.1 > head > fields
@@ -154,7 +161,8 @@ patch.cords(`
   rest.1 > now
   now.1 > clocks
   clocks.1 > place
-  clocks.0 > cpu
+  clocks.0 > since.1
+  since > cpu
   cpu > ms.1
   place.7 > ticks.1
   place.6 > stands > held.1
@@ -205,6 +213,10 @@ patch.cords(`
   what.1 > out.1
   out.0 > outMs
   out.1 > outTicks
+  loaded > zero0
+  sync > zero0
+  zero0.1 > real > cpu.1
+  zero0.0 > since
   orders > told
   told.0 > clearTicks > inTicks
   told.1 > zeroEpoch

@@ -7,7 +7,8 @@ patch.comment("Answers a ping with Max's clock and transport, read together; say
   .inlet("ping", "a ping's number", 40, 40)
   .inlet("on", "1: watch", 420, 40)
   .object("read", "t i b b", 40, 90)
-  .object("cpu", "cpuclock", 110, 130)
+  .object("since", "timer", 110, 130)
+  .object("cpu", "+ 0.", 110, 170)
   .object("transport", "transport", 190, 130)
   .object("metre", "unpack 4 4", 230, 170)
   .object("pack", "pack 0 0. 0 0. 0. 4 4", 40, 220)
@@ -45,6 +46,12 @@ patch.comment("A jump: the ticks are not those that the scheduler's time gives (
   .object("soon", "deferlow", 260, 570)
   .message("unasked", "0", 260, 610);
 
+patch.comment("The scheduler's time, beginning at cpuclock; in tactus.place from the same moment", 40, 350)
+  .object("sync", "r tactus.sync", 110, 380)
+  .object("loaded", "loadbang", 40, 380)
+  .object("zero", "t b b", 40, 420)
+  .object("real", "cpuclock", 110, 460);
+
 patch.cords(`
   ping > read
   read.2 > transport
@@ -54,7 +61,12 @@ patch.cords(`
   metre.0 > pack.5
   transport.6 > pack.2
   transport.7 > pack.3
-  read.1 > cpu > pack.1
+  read.1 > since.1
+  since > cpu > pack.1
+  loaded > zero
+  sync > zero
+  zero.1 > real > cpu.1
+  zero.0 > since
   read.0 > pack > pong > out
   on > often > look
   look.2 > passed

@@ -28,7 +28,7 @@ test("ToMax_ForClocksThatDrift_FollowsThem", () => {
 });
 
 test("IsSet_BeforeEnoughExchanges_IsFalse", () => {
-  assert.deepEqual([related(1, 19).clock.isSet, related(1, 20).clock.isSet], [false, true]);
+  assert.deepEqual([related(1, 9).clock.isSet, related(1, 10).clock.isSet], [false, true]);
 });
 
 test("ToMax_AfterMaxWasStartedAnew_BeginsAnew", () => {

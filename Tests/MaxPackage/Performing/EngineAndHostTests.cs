@@ -25,7 +25,7 @@ internal sealed class EngineAndHostTests
         studio.Engine.Kill();
         studio.Advance(1500).Play(ExamplePieces.Compose(Piece)).AdvanceTo(3000);
         var before = Rendered.Notes(Piece, 6, first).Where(each => each.Time < killed + Studio.LookAhead).Select(each => each with { IsOptional = each.Time > killed });
-        Judge("engine killed and restarted", host, studio, before.Concat(Rendered.Notes(Piece, 6, studio.Engine.Start)));
+        Judge("engine killed and restarted", host, studio, before.Concat(Rendered.Notes(Piece, 6, studio.Engine.Start)), first);
     }
 
     [TestCase("jweb", "reload")]
@@ -36,15 +36,15 @@ internal sealed class EngineAndHostTests
         var reloaded = studio.Machine.Now;
         studio.TellHost(selector, [.. atoms.Select(atom => (Atom)atom)]).Advance(3000);
         Judge("page or script loaded anew", host, studio, Rendered.Notes(Piece, 8, studio.Engine.Start)
-            .Select(each => each.Time > reloaded && each.Time < reloaded + Recovery ? each with { IsOptional = true, IsLanding = true } : each));
+            .Select(each => each.Time > reloaded && each.Time < reloaded + Recovery ? each with { IsOptional = true, IsLanding = true } : each), studio.Engine.Start, reloaded);
     }
 
-    private static void Judge(string situation, string host, Studio studio, IEnumerable<Expected> expected)
+    private static void Judge(string situation, string host, Studio studio, IEnumerable<Expected> expected, params double[] comings)
     {
         var end = studio.Machine.Now;
         studio.Engine.Kill();
         studio.Advance(2000);
-        var music = expected.Where(each => each.Time < end + Studio.LookAhead).Select(each => each with { IsOptional = each.IsOptional || each.Time > end });
+        var music = comings.Aggregate(expected, Report.Settling).Where(each => each.Time < end + Studio.LookAhead).Select(each => each with { IsOptional = each.IsOptional || each.Time > end });
         Report.Situation(situation, host, Verdict.Of(music, studio.Heard), studio);
     }
 }

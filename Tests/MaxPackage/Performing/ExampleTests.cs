@@ -20,7 +20,7 @@ internal sealed class ExampleTests
         studio.Advance(Coda);
         var expected = Rendered.Notes(name, Seconds, studio.Engine.Start).ToList();
         var end = Gap(expected, before: studio.Engine.Start + Seconds * 1000 - Studio.LookAhead);
-        var verdict = Verdict.Of(expected.Where(each => each.Time < end), [.. studio.Heard.Where(each => each.Velocity == 0 || each.Time < end)], areNotes: name != "sine-wave");
+        var verdict = Verdict.Of(Report.Settling(expected, studio.Engine.Start).Where(each => each.Time < end), [.. studio.Heard.Where(each => each.Velocity == 0 || each.Time < end)], areNotes: name != "sine-wave");
         Report.Example(name, host, verdict, studio);
     }
 

@@ -13,6 +13,9 @@ internal sealed class Studio : IDisposable
     public const double LongestHop = 20;
     public const int Seed = 1;
 
+    /// <summary>So long after it came a host is still relating its clock to Max's, in ms: messages of 0 to 20 ms tell no more in that time.</summary>
+    public const double Settling = 1500;
+
     /// <summary>So long a host may need to find an engine, in ms.</summary>
     private const double LongestWait = 10_000;
 

@@ -4,8 +4,8 @@ namespace Tactus.Tests.MaxPackage.Performing;
 
 /// <summary>What was heard, held against what should have been.</summary>
 /// <param name="Notes">How many should be heard.</param>
-/// <param name="Worst">How far off the worst was, in ms of the scheduler; those just after a start or a jump do not count here.</param>
-/// <param name="Landing">How late the worst of those was.</param>
+/// <param name="Worst">How far off the worst was, in ms of the scheduler; those just after a start, a jump or a host's coming do not count here.</param>
+/// <param name="Landing">How far off the worst of those was.</param>
 /// <param name="Lost">How many were not heard.</param>
 /// <param name="Twice">How many were heard that should not have been, or again.</param>
 /// <param name="Hanging">How many had not ended when all was over.</param>
@@ -20,7 +20,7 @@ internal sealed record Verdict(int Notes, double Worst, double Landing, int Lost
         var pairs = expected.OrderBy(wanted => wanted.Time).Select(wanted => (Wanted: wanted, Off: left.Take(wanted))).Where(pair => pair.Off is not null || !pair.Wanted.IsOptional).ToList();
         var found = pairs.Where(pair => pair.Off is not null).Select(pair => (pair.Wanted, Off: pair.Off!.Value)).ToList();
         var (settled, landing) = (found.Where(pair => !pair.Wanted.IsLanding).ToList(), found.Where(pair => pair.Wanted.IsLanding).ToList());
-        return new(pairs.Count, WorstOf(settled), landing.Select(pair => pair.Off).DefaultIfEmpty().Max(), pairs.Count - found.Count, left.Count, areNotes ? HangingOf(heard) : 0)
+        return new(pairs.Count, WorstOf(settled), WorstOf(landing), pairs.Count - found.Count, left.Count, areNotes ? HangingOf(heard) : 0)
         {
             Details = string.Create(CultureInfo.InvariantCulture, $"""
                 lost: {string.Join(", ", pairs.Where(pair => pair.Off is null).Select(pair => $"{pair.Wanted.Pitch} @{pair.Wanted.Time:0.##}").Take(12))}
@@ -31,7 +31,7 @@ internal sealed record Verdict(int Notes, double Worst, double Landing, int Lost
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"notes {Notes}, worst {Worst:0.00} ms, after a start or jump {Landing:0.0} ms late, lost {Lost}, twice {Twice}, hanging {Hanging}");
+        $"notes {Notes}, worst {Worst:0.00} ms, of the first {Landing:0.0} ms, lost {Lost}, twice {Twice}, hanging {Hanging}");
 
     private static double WorstOf(List<(Expected Wanted, double Off)> pairs) => pairs.Select(pair => Math.Abs(pair.Off)).DefaultIfEmpty().Max();
 
