@@ -93,8 +93,12 @@ internal sealed class Wire(VirtualNetwork network, SteppedEngine engine, IWireEn
         if (IsCut)
             return;
         HasSaidHello |= frame[1] == HelloKind;
-        IsWelcome |= HasSaidHello && engine.IsOpen;
         Give(frame);
+        if (frame[1] == PingKind || !engine.IsOpen || !HasSaidHello)
+            return;
+        AwaitListener();    // what it said is with the engine before the next step, whichever thread took it there
+        asked.Release();
+        IsWelcome = true;
     }
 
     private void AwaitListener() => Assert.That(asked.Wait(Patience), Is.True, "the engine does not listen");
