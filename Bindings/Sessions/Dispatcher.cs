@@ -36,7 +36,7 @@ internal sealed class Dispatcher : IThreadPoolWorkItem
         {
             while (parcels.TryDequeue(out var parcel))
                 Deliver(parcel);
-            Volatile.Write(ref isRunning, 0);
+            Interlocked.Exchange(ref isRunning, 0);    // a full fence: who posts sees the rest, or is seen
         }
         while (!parcels.IsEmpty && Interlocked.Exchange(ref isRunning, 1) == 0);
     }

@@ -732,38 +732,6 @@
                     "id": "obj-67",
                     "maxclass": "newobj",
                     "numinlets": 2,
-                    "numoutlets": 1,
-                    "outlettype": [ "bang" ],
-                    "patching_rect": [ 930.0, 640.0, 65.0, 22.0 ],
-                    "text": "metro 1000"
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-68",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 1,
-                    "outlettype": [ "" ],
-                    "patching_rect": [ 1020.0, 640.0, 53.8, 22.0 ],
-                    "text": "deferlow"
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-69",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 0,
-                    "patching_rect": [ 960.0, 680.0, 81.8, 22.0 ],
-                    "text": "s tactus.sync"
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-70",
-                    "maxclass": "newobj",
-                    "numinlets": 2,
                     "numoutlets": 0,
                     "patching_rect": [ 860.0, 680.0, 76.2, 22.0 ],
                     "text": "tactus.watch"
@@ -771,7 +739,7 @@
             },
             {
                 "box": {
-                    "id": "obj-71",
+                    "id": "obj-68",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -781,7 +749,7 @@
             },
             {
                 "box": {
-                    "id": "obj-72",
+                    "id": "obj-69",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -792,7 +760,7 @@
             },
             {
                 "box": {
-                    "id": "obj-73",
+                    "id": "obj-70",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -803,7 +771,7 @@
             },
             {
                 "box": {
-                    "id": "obj-74",
+                    "id": "obj-71",
                     "maxclass": "newobj",
                     "numinlets": 17,
                     "numoutlets": 17,
@@ -814,7 +782,7 @@
             },
             {
                 "box": {
-                    "id": "obj-75",
+                    "id": "obj-72",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -824,7 +792,7 @@
             },
             {
                 "box": {
-                    "id": "obj-76",
+                    "id": "obj-73",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -834,7 +802,7 @@
             },
             {
                 "box": {
-                    "id": "obj-77",
+                    "id": "obj-74",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -844,7 +812,7 @@
             },
             {
                 "box": {
-                    "id": "obj-78",
+                    "id": "obj-75",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -854,7 +822,7 @@
             },
             {
                 "box": {
-                    "id": "obj-79",
+                    "id": "obj-76",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -865,7 +833,7 @@
             },
             {
                 "box": {
-                    "id": "obj-80",
+                    "id": "obj-77",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -876,7 +844,7 @@
             },
             {
                 "box": {
-                    "id": "obj-81",
+                    "id": "obj-78",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -886,7 +854,7 @@
             },
             {
                 "box": {
-                    "id": "obj-82",
+                    "id": "obj-79",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -896,7 +864,7 @@
             },
             {
                 "box": {
-                    "id": "obj-83",
+                    "id": "obj-80",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -907,7 +875,7 @@
             },
             {
                 "box": {
-                    "id": "obj-84",
+                    "id": "obj-81",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -918,7 +886,7 @@
             },
             {
                 "box": {
-                    "id": "obj-85",
+                    "id": "obj-82",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -929,7 +897,7 @@
             },
             {
                 "box": {
-                    "id": "obj-86",
+                    "id": "obj-83",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -940,7 +908,7 @@
             },
             {
                 "box": {
-                    "id": "obj-87",
+                    "id": "obj-84",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -951,7 +919,7 @@
             },
             {
                 "box": {
-                    "id": "obj-88",
+                    "id": "obj-85",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 4,
@@ -962,7 +930,7 @@
             },
             {
                 "box": {
-                    "id": "obj-89",
+                    "id": "obj-86",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -972,7 +940,7 @@
             },
             {
                 "box": {
-                    "id": "obj-90",
+                    "id": "obj-87",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -983,7 +951,7 @@
             },
             {
                 "box": {
-                    "id": "obj-91",
+                    "id": "obj-88",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -994,7 +962,7 @@
             },
             {
                 "box": {
-                    "id": "obj-92",
+                    "id": "obj-89",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1004,7 +972,7 @@
             },
             {
                 "box": {
-                    "id": "obj-93",
+                    "id": "obj-90",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1014,7 +982,7 @@
             },
             {
                 "box": {
-                    "id": "obj-94",
+                    "id": "obj-91",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1024,7 +992,7 @@
             },
             {
                 "box": {
-                    "id": "obj-95",
+                    "id": "obj-92",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1034,7 +1002,7 @@
             },
             {
                 "box": {
-                    "id": "obj-96",
+                    "id": "obj-93",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1044,7 +1012,7 @@
             },
             {
                 "box": {
-                    "id": "obj-97",
+                    "id": "obj-94",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1054,7 +1022,7 @@
             },
             {
                 "box": {
-                    "id": "obj-98",
+                    "id": "obj-95",
                     "maxclass": "newobj",
                     "numinlets": 4,
                     "numoutlets": 4,
@@ -1065,7 +1033,7 @@
             },
             {
                 "box": {
-                    "id": "obj-99",
+                    "id": "obj-96",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1075,7 +1043,7 @@
             },
             {
                 "box": {
-                    "id": "obj-100",
+                    "id": "obj-97",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1085,7 +1053,7 @@
             },
             {
                 "box": {
-                    "id": "obj-101",
+                    "id": "obj-98",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1095,7 +1063,7 @@
             },
             {
                 "box": {
-                    "id": "obj-102",
+                    "id": "obj-99",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1105,7 +1073,7 @@
             },
             {
                 "box": {
-                    "id": "obj-103",
+                    "id": "obj-100",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1115,7 +1083,7 @@
             },
             {
                 "box": {
-                    "id": "obj-104",
+                    "id": "obj-101",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1125,7 +1093,7 @@
             },
             {
                 "box": {
-                    "id": "obj-105",
+                    "id": "obj-102",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -1136,7 +1104,7 @@
             },
             {
                 "box": {
-                    "id": "obj-106",
+                    "id": "obj-103",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -1147,7 +1115,7 @@
             },
             {
                 "box": {
-                    "id": "obj-107",
+                    "id": "obj-104",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -1158,7 +1126,7 @@
             },
             {
                 "box": {
-                    "id": "obj-108",
+                    "id": "obj-105",
                     "maxclass": "newobj",
                     "numinlets": 3,
                     "numoutlets": 3,
@@ -1169,7 +1137,7 @@
             },
             {
                 "box": {
-                    "id": "obj-109",
+                    "id": "obj-106",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -1180,7 +1148,7 @@
             },
             {
                 "box": {
-                    "id": "obj-110",
+                    "id": "obj-107",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -1191,7 +1159,7 @@
             },
             {
                 "box": {
-                    "id": "obj-111",
+                    "id": "obj-108",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1202,7 +1170,7 @@
             {
                 "box": {
                     "comment": "status: connected, host, piece, latency, slack, lookahead, late, dropped, drift, residual",
-                    "id": "obj-112",
+                    "id": "obj-109",
                     "index": 1,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1213,7 +1181,7 @@
             {
                 "box": {
                     "comment": "log: info, warning or error, and a sentence",
-                    "id": "obj-113",
+                    "id": "obj-110",
                     "index": 2,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1591,7 +1559,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-107", 0 ],
+                    "destination": [ "obj-104", 0 ],
                     "source": [ "obj-57", 4 ]
                 }
             },
@@ -1609,41 +1577,22 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-73", 0 ],
+                    "destination": [ "obj-70", 0 ],
                     "source": [ "obj-57", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-67", 0 ],
+                    "destination": [ "obj-67", 1 ],
                     "order": 0,
                     "source": [ "obj-57", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-70", 1 ],
+                    "destination": [ "obj-64", 0 ],
                     "order": 1,
                     "source": [ "obj-57", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-64", 0 ],
-                    "order": 2,
-                    "source": [ "obj-57", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-68", 0 ],
-                    "source": [ "obj-67", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-69", 0 ],
-                    "source": [ "obj-68", 0 ]
                 }
             },
             {
@@ -1708,7 +1657,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-103", 0 ],
+                    "destination": [ "obj-100", 0 ],
                     "source": [ "obj-61", 0 ]
                 }
             },
@@ -1762,106 +1711,136 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-73", 1 ],
-                    "source": [ "obj-72", 0 ]
+                    "destination": [ "obj-70", 1 ],
+                    "source": [ "obj-69", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-71", 0 ],
+                    "source": [ "obj-70", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-72", 0 ],
+                    "source": [ "obj-71", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-73", 0 ],
+                    "source": [ "obj-71", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-74", 0 ],
-                    "source": [ "obj-73", 0 ]
+                    "source": [ "obj-71", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-67", 0 ],
+                    "source": [ "obj-71", 3 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-75", 0 ],
-                    "source": [ "obj-74", 0 ]
+                    "source": [ "obj-71", 4 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-76", 0 ],
-                    "source": [ "obj-74", 1 ]
+                    "source": [ "obj-71", 5 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-77", 0 ],
-                    "source": [ "obj-74", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-70", 0 ],
-                    "source": [ "obj-74", 3 ]
+                    "source": [ "obj-76", 2 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-78", 0 ],
-                    "source": [ "obj-74", 4 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-79", 0 ],
-                    "source": [ "obj-74", 5 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-80", 0 ],
-                    "source": [ "obj-79", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-81", 0 ],
-                    "source": [ "obj-80", 0 ]
+                    "source": [ "obj-77", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-16", 0 ],
-                    "source": [ "obj-79", 1 ]
+                    "source": [ "obj-76", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-79", 0 ],
+                    "source": [ "obj-76", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-80", 0 ],
+                    "source": [ "obj-71", 6 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-88", 0 ],
+                    "source": [ "obj-80", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-99", 0 ],
+                    "source": [ "obj-88", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-81", 0 ],
+                    "order": 0,
+                    "source": [ "obj-80", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-87", 0 ],
+                    "order": 1,
+                    "source": [ "obj-80", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-82", 0 ],
-                    "source": [ "obj-79", 0 ]
+                    "source": [ "obj-81", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-83", 0 ],
-                    "source": [ "obj-74", 6 ]
+                    "source": [ "obj-82", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-91", 0 ],
-                    "source": [ "obj-83", 1 ]
+                    "destination": [ "obj-85", 0 ],
+                    "source": [ "obj-83", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-102", 0 ],
-                    "source": [ "obj-91", 0 ]
+                    "destination": [ "obj-86", 0 ],
+                    "source": [ "obj-85", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-84", 0 ],
-                    "order": 0,
-                    "source": [ "obj-83", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-90", 0 ],
-                    "order": 1,
-                    "source": [ "obj-83", 0 ]
+                    "source": [ "obj-82", 0 ]
                 }
             },
             {
@@ -1872,160 +1851,130 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-86", 0 ],
-                    "source": [ "obj-85", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-88", 0 ],
-                    "source": [ "obj-86", 0 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-89", 0 ],
-                    "source": [ "obj-88", 0 ]
+                    "source": [ "obj-71", 7 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-87", 0 ],
-                    "source": [ "obj-85", 0 ]
+                    "destination": [ "obj-90", 0 ],
+                    "source": [ "obj-71", 8 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-88", 0 ],
-                    "source": [ "obj-87", 0 ]
+                    "destination": [ "obj-91", 0 ],
+                    "source": [ "obj-71", 9 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-92", 0 ],
-                    "source": [ "obj-74", 7 ]
+                    "source": [ "obj-71", 10 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-93", 0 ],
-                    "source": [ "obj-74", 8 ]
+                    "source": [ "obj-71", 11 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-94", 0 ],
-                    "source": [ "obj-74", 9 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-95", 0 ],
-                    "source": [ "obj-74", 10 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-96", 0 ],
-                    "source": [ "obj-74", 11 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-97", 0 ],
-                    "source": [ "obj-74", 12 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-102", 0 ],
-                    "source": [ "obj-74", 13 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-103", 0 ],
-                    "source": [ "obj-74", 14 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-104", 0 ],
-                    "source": [ "obj-74", 15 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-98", 0 ],
-                    "source": [ "obj-74", 16 ]
+                    "source": [ "obj-71", 12 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-99", 0 ],
-                    "source": [ "obj-98", 0 ]
+                    "source": [ "obj-71", 13 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-100", 0 ],
-                    "source": [ "obj-98", 1 ]
+                    "source": [ "obj-71", 14 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-101", 0 ],
-                    "source": [ "obj-98", 2 ]
+                    "source": [ "obj-71", 15 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-112", 0 ],
+                    "destination": [ "obj-95", 0 ],
+                    "source": [ "obj-71", 16 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-96", 0 ],
+                    "source": [ "obj-95", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-97", 0 ],
+                    "source": [ "obj-95", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-98", 0 ],
+                    "source": [ "obj-95", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-109", 0 ],
+                    "source": [ "obj-102", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-104", 1 ],
+                    "order": 0,
+                    "source": [ "obj-103", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-110", 0 ],
+                    "order": 1,
+                    "source": [ "obj-103", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-105", 0 ],
+                    "source": [ "obj-104", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-106", 0 ],
                     "source": [ "obj-105", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-107", 1 ],
-                    "order": 0,
+                    "destination": [ "obj-108", 0 ],
                     "source": [ "obj-106", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-113", 0 ],
-                    "order": 1,
-                    "source": [ "obj-106", 0 ]
+                    "destination": [ "obj-107", 0 ],
+                    "source": [ "obj-105", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-108", 0 ],
                     "source": [ "obj-107", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-109", 0 ],
-                    "source": [ "obj-108", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-111", 0 ],
-                    "source": [ "obj-109", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-110", 0 ],
-                    "source": [ "obj-108", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-111", 0 ],
-                    "source": [ "obj-110", 0 ]
                 }
             }
         ]

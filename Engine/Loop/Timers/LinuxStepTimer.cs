@@ -64,7 +64,7 @@ internal sealed class LinuxStepTimer : IStepTimer
 
     private bool Awake()
     {
-        Volatile.Write(ref woken, 0);
+        Interlocked.Exchange(ref woken, 0);    // a full fence: the sleeper looks for requests after it, or the next post rings again
         return true;
     }
 

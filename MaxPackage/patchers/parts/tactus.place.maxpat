@@ -1120,24 +1120,13 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 1010.0, 190.0, 625.0, 20.0 ],
-                    "text": "The ms are the scheduler's, which pipe counts from; they begin at cpuclock, in every object at the same moment"
+                    "patching_rect": [ 1010.0, 190.0, 703.4, 20.0 ],
+                    "text": "The ms are the scheduler's, which pipe counts from. The hub knows when they began, and says so when asked and when it starts"
                 }
             },
             {
                 "box": {
                     "id": "obj-103",
-                    "maxclass": "newobj",
-                    "numinlets": 0,
-                    "numoutlets": 1,
-                    "outlettype": [ "" ],
-                    "patching_rect": [ 1080.0, 240.0, 81.8, 22.0 ],
-                    "text": "r tactus.sync"
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-104",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -1148,13 +1137,23 @@
             },
             {
                 "box": {
-                    "id": "obj-105",
+                    "id": "obj-104",
                     "maxclass": "newobj",
                     "numinlets": 1,
-                    "numoutlets": 2,
-                    "outlettype": [ "bang", "bang" ],
-                    "patching_rect": [ 1010.0, 270.0, 37.0, 22.0 ],
-                    "text": "t b b"
+                    "numoutlets": 0,
+                    "patching_rect": [ 1010.0, 270.0, 98.6, 22.0 ],
+                    "text": "s tactus.asktime"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-105",
+                    "maxclass": "newobj",
+                    "numinlets": 0,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 1140.0, 240.0, 81.8, 22.0 ],
+                    "text": "r tactus.sync"
                 }
             },
             {
@@ -1162,10 +1161,10 @@
                     "id": "obj-106",
                     "maxclass": "newobj",
                     "numinlets": 1,
-                    "numoutlets": 1,
-                    "outlettype": [ "float" ],
-                    "patching_rect": [ 1100.0, 270.0, 53.8, 22.0 ],
-                    "text": "cpuclock"
+                    "numoutlets": 2,
+                    "outlettype": [ "bang", "float" ],
+                    "patching_rect": [ 1140.0, 270.0, 37.0, 22.0 ],
+                    "text": "t b f"
                 }
             }
         ],
@@ -1971,32 +1970,26 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-105", 0 ],
-                    "source": [ "obj-104", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-105", 0 ],
+                    "destination": [ "obj-104", 0 ],
                     "source": [ "obj-103", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-106", 0 ],
-                    "source": [ "obj-105", 1 ]
+                    "source": [ "obj-105", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-43", 1 ],
-                    "source": [ "obj-106", 0 ]
+                    "source": [ "obj-106", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-42", 0 ],
-                    "source": [ "obj-105", 0 ]
+                    "source": [ "obj-106", 0 ]
                 }
             },
             {

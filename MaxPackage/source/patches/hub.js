@@ -74,9 +74,6 @@ patch.comment("One of them works", 1060, 120)
   .object("pulse", "metro 50", 760, 640)
   .message("tick", "tick 1", 760, 680)
   .object("tickOut", "s tactus.out", 760, 720)
-  .object("again", "metro 1000", 930, 640)
-  .object("calmly", "deferlow", 1020, 640)
-  .object("sync", "s tactus.sync", 960, 680)
   .object("watch", "tactus.watch", 860, 680);
 
 patch.comment("What the host says", 40, 350)
@@ -175,7 +172,6 @@ patch.cords(`
   active.2 > worked
   active.1 > mine
   active.0 > pulse
-  active.0 > again > calmly > sync
   active.0 > watch.1
   start.0 > hostName
   hostName > hosts

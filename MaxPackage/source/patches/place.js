@@ -112,11 +112,11 @@ patch.comment("8. Its time has come", 640, 1130)
   .message("clearTicks", "clear", 1010, 130)
   .message("zeroEpoch", "0", 1080, 130);
 
-patch.comment("The ms are the scheduler's, which pipe counts from; they begin at cpuclock, in every object at the same moment", 1010, 190)
-  .object("sync", "r tactus.sync", 1080, 240)
+patch.comment("The ms are the scheduler's, which pipe counts from. The hub knows when they began, and says so when asked and when it starts", 1010, 190)
   .object("loaded", "loadbang", 1010, 240)
-  .object("zero0", "t b b", 1010, 270)
-  .object("real", "cpuclock", 1100, 270);
+  .object("ask", "s tactus.asktime", 1010, 270)
+  .object("sync", "r tactus.sync", 1140, 240)
+  .object("begins", "t b f", 1140, 270);
 
 patch.cords(`
   in > twice
@@ -213,10 +213,10 @@ patch.cords(`
   what.1 > out.1
   out.0 > outMs
   out.1 > outTicks
-  loaded > zero0
-  sync > zero0
-  zero0.1 > real > cpu.1
-  zero0.0 > since
+  loaded > ask
+  sync > begins
+  begins.1 > cpu.1
+  begins.0 > since
   orders > told
   told.0 > clearTicks > inTicks
   told.1 > zeroEpoch

@@ -15,7 +15,7 @@ patch.comment("Answers a ping with Max's clock and transport, read together; say
   .object("pong", "prepend pong", 40, 260)
   .object("out", "s tactus.out", 40, 300);
 
-patch.comment("200 times a second", 480, 60)
+patch.comment("200 times a second", 560, 60)
   .object("often", "metro 5", 420, 90)
   .object("look", "t b b b", 420, 130)
   .object("transport2", "transport", 660, 130)
@@ -46,11 +46,16 @@ patch.comment("A jump: the ticks are not those that the scheduler's time gives (
   .object("soon", "deferlow", 260, 570)
   .message("unasked", "0", 260, 610);
 
-patch.comment("The scheduler's time, beginning at cpuclock; in tactus.place from the same moment", 40, 350)
-  .object("sync", "r tactus.sync", 110, 380)
-  .object("loaded", "loadbang", 40, 380)
+patch.comment("The scheduler's time, which pipe counts from: it begins at cpuclock, once. Whoever places events is told, and counts on from there", 40, 350)
+  .object("loaded", "loadbang", 40, 390)
   .object("zero", "t b b", 40, 420)
-  .object("real", "cpuclock", 110, 460);
+  .object("real", "cpuclock", 110, 460)
+  .object("asked", "r tactus.asktime", 110, 500)
+  .object("answers", "gate", 110, 540)
+  .object("tell", "t b b", 110, 580)
+  .object("time", "f 0.", 110, 620)
+  .object("sync", "s tactus.sync", 110, 660)
+  .object("begin", "t b i i", 480, 90);
 
 patch.cords(`
   ping > read
@@ -64,11 +69,18 @@ patch.cords(`
   read.1 > since.1
   since > cpu > pack.1
   loaded > zero
-  sync > zero
   zero.1 > real > cpu.1
   zero.0 > since
   read.0 > pack > pong > out
-  on > often > look
+  on > begin
+  begin.2 > answers
+  begin.1 > often > look
+  begin.0 > tell
+  asked > answers.1
+  answers > tell
+  tell.1 > since.1
+  cpu > time.1
+  tell.0 > time > sync
   look.2 > passed
   passed.1 > ms.1
   passed.0 > ms

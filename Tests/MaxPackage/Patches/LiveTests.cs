@@ -36,6 +36,7 @@ internal sealed class LiveTests
     }
 
     [TestCase("node")]
+    [TestCase("v8")]
     [TestCase("jweb")]
     public async Task Arpeggio_OverAnEnginesDeath_PlaysWithoutGapOrDouble(string host)
     {

@@ -26,6 +26,17 @@ internal sealed class PlacingTests
     }
 
     [Test]
+    public void Notes_WhileTheMachineStalls_AreCountedByTheSchedulerAlone()
+    {
+        using var stage = PatchStage.WithNote();
+        stage.Machine.Clock = () => stage.Machine.Now + 250;    // a long event: the wall goes on, the scheduler's time does not
+        stage.Advance(1500);
+        var due = stage.Machine.Now + 50;
+        stage.Say("events", PatchStage.Generator, 1, 0, 0, 1_000_000, 0, 5, stage.Machine.Options.CpuClockOffset + due, 60, 100, 10.0, 1).Advance(100);
+        Assert.That(stage.Notes.First().Time, Is.EqualTo(due).Within(1.001));
+    }
+
+    [Test]
     public void NewEpoch_WhileNotesComeOut_LeavesOutWhatWasHeard()
     {
         using var stage = PatchStage.WithNote();
