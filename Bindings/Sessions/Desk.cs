@@ -23,17 +23,17 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
         if (written == before)
             dispatcher.To(performer, frame);
         else
-            _ = AnswerWhenWritten(performer, request, frame, written!);
+            _ = AnswerWhenWritten(performer, request.Number, frame, written!);
     }
 
     // Who saves a preset wants to know that it is kept; the engine's thread waits for no disk.
-    private async Task AnswerWhenWritten(Performer performer, Request request, Frame frame, Task<string?> written)
+    private async Task AnswerWhenWritten(Performer performer, long request, Frame frame, Task<string?> written)
     {
         if (await written.ConfigureAwait(false) is { } failure)
         {
             frame.Release();
             frame = pool.Rent();
-            EngineMessages.WriteRefusal(frame, request.Number, failure);
+            EngineMessages.WriteRefusal(frame, request, failure);
         }
         dispatcher.To(performer, frame);
     }
@@ -42,10 +42,7 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
     {
         switch (request)
         {
-            case Get get: return ControlOf(get.Control).Get(get.Member);
-            case Set set: return Give(performer, ControlOf(set.Control), set);
-            case Call call: return Use(performer, ControlOf(call.Control), call);
-            case Subscribe subscribe: return Watch(performer, ControlOf(subscribe.Control), subscribe);
+            case MemberRequest asked: return Do(performer, ControlOf(asked.Control), asked);
             case PresetCommand command: return PresetDesk.Carry(command, piece.Presets);
             case HistoryCommand command: return PresetDesk.Carry(command, piece.History);
             case TransportCommand command: Commands.Carry(command, piece.Transport); break;
@@ -55,8 +52,16 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
         return Value.Nil;
     }
 
+    private Value Do(Performer performer, Control control, MemberRequest asked) => asked.Kind switch
+    {
+        MessageKind.Get => control.Get(asked.Member),
+        MessageKind.Set => Give(performer, control, asked),
+        MessageKind.Call => Use(performer, control, asked),
+        _ => Watch(performer, control, asked),
+    };
+
     // The answer is what the member holds now, which may be another thing than was given: rounded, say, or limited by the control.
-    private Value Give(Performer performer, Control control, Set set)
+    private Value Give(Performer performer, Control control, MemberRequest set)
     {
         if (control.Type.Find(set.Member) is { } known)
             piece.History.Keep(control, known);
@@ -67,16 +72,16 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
         return control.TryPeek(member, out var value) ? value : Value.Nil;
     }
 
-    private Value Use(Performer performer, Control control, Call call)
+    private Value Use(Performer performer, Control control, MemberRequest call)
     {
         piece.History.Keep(control);
-        var answer = control.Call(call.Member, call.Arguments);
+        var answer = control.Call(call.Member, call.Values);
         piece.History.Changes();
         subscriptions.Used(performer, control, member: null, call.Number, piece.Time.Now);
         return answer;
     }
 
-    private Value Watch(Performer performer, Control control, Subscribe subscribe)
+    private Value Watch(Performer performer, Control control, MemberRequest subscribe)
     {
         var value = control.Get(subscribe.Member);
         var member = control.Type.Find(subscribe.Member)!;

@@ -28,6 +28,8 @@ internal sealed class Link : IDisposable
     /// <summary>Whether nothing more will be sent but what waits, and the goodbye.</summary>
     public bool IsClosing => Volatile.Read(ref farewell) is not null;
 
+    private bool IsTooSlow => Volatile.Read(ref farewell) is { Code: CloseCode.TooSlow };
+
     /// <summary>Sends a frame, or says goodbye to a performer that has let too many wait.</summary>
     /// <param name="frame">The caller's hold on it goes over to this link.</param>
     public void Send(Frame frame)
@@ -57,9 +59,13 @@ internal sealed class Link : IDisposable
     /// <summary>Sends what comes, until the goodbye was said or the connection is gone.</summary>
     public async Task PumpAsync()
     {
-        while (await waiting.Reader.WaitToReadAsync().ConfigureAwait(false) && await SendNextAsync().ConfigureAwait(false))
-        {
-        }
+        var isHeard = true;
+        while (isHeard && !IsTooSlow && await waiting.Reader.WaitToReadAsync().ConfigureAwait(false))
+            if (!IsTooSlow && waiting.Reader.TryRead(out var frame))
+            {
+                isHeard = await connection.SendAsync(frame.Written, patience.Token).ConfigureAwait(false);
+                frame.Release();
+            }
         waiting.Writer.TryComplete();
         Drop();
         if (farewell is { } last && last != Farewell.Unheard)
@@ -68,17 +74,6 @@ internal sealed class Link : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => patience.Dispose();
-
-    private async ValueTask<bool> SendNextAsync()
-    {
-        if (farewell is { Code: CloseCode.TooSlow })
-            return false;
-        if (!waiting.Reader.TryRead(out var frame))
-            return true;
-        var isSent = await connection.SendAsync(frame.Written, patience.Token).ConfigureAwait(false);
-        frame.Release();
-        return isSent;
-    }
 
     private async Task PartAsync(Farewell last)
     {

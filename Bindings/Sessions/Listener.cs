@@ -40,7 +40,7 @@ internal sealed class Listener(Performer performer, IPerformerConnection connect
         return default;
     }
 
-    private async ValueTask HearAsync(PerformerMessage message, Instant at)
+    private ValueTask HearAsync(PerformerMessage message, Instant at)
     {
         switch (message)
         {
@@ -50,8 +50,16 @@ internal sealed class Listener(Performer performer, IPerformerConnection connect
             case Hello hello: welcome = WelcomeAsync(hello, at); break;
             case Watch watch when watch.Version < Limits.Version: SayThatVersionsDiffer(watch.Version); break;
             case Watch watch: Watch(watch, at); break;
-            default: await welcome.ConfigureAwait(false); Hear(message, at); break;
+            case var asked when welcome.IsCompleted: Hear(asked, at); break;
+            default: return HearWelcomedAsync(message, at);
         }
+        return default;
+    }
+
+    private async ValueTask HearWelcomedAsync(PerformerMessage message, Instant at)
+    {
+        await welcome.ConfigureAwait(false);
+        Hear(message, at);
     }
 
     private void Hear(PerformerMessage message, Instant at)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Tactus.Scripting;
 using Tactus.Wire;
 
@@ -14,8 +13,7 @@ internal sealed class Reception
     private readonly Lock gate = new();
     private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SessionBook book = new();
-    private readonly ConcurrentQueue<Asking> idle = new();
-    private readonly Action<Performer, Request> answer;
+    private readonly Pool<Asking> askings;
     private readonly Piece piece;
     private readonly Dispatcher dispatcher;
     private readonly FramePool pool;
@@ -31,7 +29,7 @@ internal sealed class Reception
     public Reception(Piece piece, Dispatcher dispatcher, FramePool pool, bool isLookAheadPinned)
     {
         lookAheads = new LookAheads(isLookAheadPinned, dispatcher, pool);
-        answer = AnswerNow;
+        askings = new(() => new(askings!, AnswerNow));
         (this.piece, this.dispatcher, this.pool) = (piece, dispatcher, pool);
         subscriptions = new Subscriptions(dispatcher, pool);
         news = new StateNews(piece, dispatcher, pool);
@@ -61,12 +59,14 @@ internal sealed class Reception
     /// <summary>Answers a request.</summary>
     public void Answer(Performer performer, Request request)
     {
-        var asking = Asking.For(idle, answer, performer, request);
-        if (request is Get or Set or Call or Subscribe)
-            engine!.PostPrompt(asking.CarryOut);
+        if (request is MemberRequest asked)
+            engine!.PostPrompt(askings.Rent().For(performer, asked).Posting);
         else
-            engine!.Post(asking.CarryOut);
+            AnswerAtTheStep(performer, request);
     }
+
+    // A method of its own, so that only what comes here pays for what is captured.
+    private void AnswerAtTheStep(Performer performer, Request request) => engine!.Post(() => AnswerNow(performer, request));
 
     /// <summary>Lets performers ask for scripts.</summary>
     public void Serve(ScriptStudio studio) => scripts = new ScriptDesk(studio, dispatcher, pool);

@@ -4,7 +4,7 @@ using MessagePack;
 namespace Tactus.Wire;
 
 /// <summary>Where frames from performers come in. Everything is checked here, once; whoever gets a <see cref="PerformerMessage"/> may trust it.</summary>
-/// <remarks>Thread: any. Never throws for what a frame holds. Allocates: the message.</remarks>
+/// <remarks>Thread: any. Never throws for what a frame holds. Allocates: the message, unless it is a <see cref="MemberRequest"/>.</remarks>
 internal static class Door
 {
     /// <summary>Reads a frame.</summary>
@@ -39,10 +39,7 @@ internal static class Door
     {
         MessageKind.Hello => new Hello(fields.Int(), fields.Text(), fields.TextOrNil(), fields.Int()),
         MessageKind.Ping => new Ping(fields.Int(), fields.Number()),
-        MessageKind.Get => new Get(fields.Int(), fields.Text(), fields.Text()),
-        MessageKind.Set => new Set(fields.Int(), fields.Text(), fields.Text(), fields.Values()),
-        MessageKind.Call => new Call(fields.Int(), fields.Text(), fields.Text(), fields.Values()),
-        MessageKind.Subscribe => new Subscribe(fields.Int(), fields.Text(), fields.Text(), fields.Flag()),
+        MessageKind.Get or MessageKind.Set or MessageKind.Call or MessageKind.Subscribe => MemberRequest.Read(kind, ref fields),
         MessageKind.TransportCommand => new TransportCommand(fields.Int(), fields.Text(), fields.Values()),
         MessageKind.Report => new Report(fields.Int(), fields.Int(), fields.Int(), fields.Flag(), fields.Number(), fields.Int(), fields.Int(), fields.FlagOr(missing: true)),
         MessageKind.Slack => new Slack(fields.Int(), fields.Int(), fields.Number(), fields.NumberOrNil(), fields.NumberOrNil(), fields.NumberOrNil()),

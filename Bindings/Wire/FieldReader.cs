@@ -52,6 +52,19 @@ internal ref struct FieldReader(MessagePackReader reader, MessageKind kind, int 
         return values;
     }
 
+    /// <summary>An array of values for a control, read into a room that becomes larger where it has to.</summary>
+    /// <returns>How many there are.</returns>
+    public int Values(ref Value[] room)
+    {
+        if (!Next(MessagePackType.Array, "an array"))
+            return 0;
+        var values = reader.ReadArrayHeader();
+        if (room.Length < values)
+            room = new Value[values];
+        Fault = ValueEncoding.TryReadItems(ref reader, depthLeft: Limits.ValueDepth, room.AsSpan(0, values));
+        return values;
+    }
+
     private readonly MessagePackType Peek() => Fault is null && at + 1 < count ? reader.NextMessagePackType : MessagePackType.Unknown;
 
     private bool Next(MessagePackType wanted, string inWords)

@@ -17,19 +17,16 @@ internal sealed record Ping(long Id, double Sent) : PerformerMessage;
 
 /// <summary>What gets an answer.</summary>
 /// <param name="Number">The performer's own number for it; comes back in the answer.</param>
-internal abstract record Request(long Number) : PerformerMessage;
+internal abstract record Request(long Number) : PerformerMessage
+{
+    /// <summary>The performer's own number for it.</summary>
+    public long Number { get; protected set; } = Number;
 
-/// <summary>Asks for a value.</summary>
-internal sealed record Get(long Number, string Control, string Member) : Request(Number);
-
-/// <summary>Gives a value.</summary>
-internal sealed record Set(long Number, string Control, string Member, Value[] Values) : Request(Number);
-
-/// <summary>Calls a method.</summary>
-internal sealed record Call(long Number, string Control, string Member, Value[] Arguments) : Request(Number);
-
-/// <summary>Asks to be told of changes, or no longer.</summary>
-internal sealed record Subscribe(long Number, string Control, string Member, bool On) : Request(Number);
+    /// <summary>It was answered, and nobody looks at it any more.</summary>
+    public virtual void Release()
+    {
+    }
+}
 
 /// <summary>Plays, stops, moves or sets the transport.</summary>
 internal sealed record TransportCommand(long Number, string Command, Value[] Arguments) : Request(Number);

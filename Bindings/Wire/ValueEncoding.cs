@@ -36,6 +36,16 @@ internal static class ValueEncoding
     public static string? TryReadItems(ref MessagePackReader reader, int depthLeft, out Value[] items)
     {
         items = new Value[reader.ReadArrayHeader()];
+        return TryReadItems(ref reader, depthLeft, items);
+    }
+
+    /// <summary>Reads as many values as there is room for.</summary>
+    /// <param name="reader">Stands before the first of an array's values.</param>
+    /// <param name="depthLeft">How deep arrays may still stand in this one.</param>
+    /// <param name="items">Gets what is read.</param>
+    /// <returns>What is wrong, in one sentence; null where nothing is.</returns>
+    public static string? TryReadItems(ref MessagePackReader reader, int depthLeft, Span<Value> items)
+    {
         string? fault = null;
         for (var i = 0; i < items.Length && fault is null; i++)
             fault = TryRead(ref reader, depthLeft, out items[i]);

@@ -126,7 +126,7 @@ public sealed class EngineLoop : IDisposable
     /// Asks for something that touches controls and nothing that is on its way to the performers: it is carried out between two steps as
     /// <see cref="Post"/>'s requests are, in the same order, but does not wait for the next step where the timer can be woken.
     /// </summary>
-    internal void PostPrompt(Action request)
+    internal void PostPrompt(Posting request)
     {
         if (piece.Inbox.PostPrompt(request))
             thread.Wake();

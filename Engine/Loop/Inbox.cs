@@ -7,9 +7,9 @@ namespace Tactus;
 /// </remarks>
 internal sealed class Inbox
 {
-    private Request? newest;
-    private Request? first;
-    private Request? last;
+    private Posting? newest;
+    private Posting? first;
+    private Posting? last;
     private volatile bool isOpen;
     private int drainingThread = -1;
     private int holdingThread = -1;
@@ -46,15 +46,16 @@ internal sealed class Inbox
     }
 
     /// <summary>Asks for something that need not wait for the step: it touches controls, and nothing that is already on its way.</summary>
+    /// <param name="posting">It may be posted again once its action has begun.</param>
     /// <returns>Whether it waits for somebody to carry it out; false if that is done.</returns>
-    public bool PostPrompt(Action action)
+    public bool PostPrompt(Posting posting)
     {
         if (!isOpen || drainingThread == Environment.CurrentManagedThreadId)
         {
-            action();
+            posting.Action();
             return false;
         }
-        Push(new(action, isPrompt: true));
+        Push(posting);
         return true;
     }
 
@@ -89,11 +90,11 @@ internal sealed class Inbox
         drainingThread = -1;
     }
 
-    private void Push(Request request)
+    private void Push(Posting posting)
     {
         do
-            request.Neighbour = Volatile.Read(ref newest);
-        while (Interlocked.CompareExchange(ref newest, request, request.Neighbour) != request.Neighbour);
+            posting.Neighbour = Volatile.Read(ref newest);
+        while (Interlocked.CompareExchange(ref newest, posting, posting.Neighbour) != posting.Neighbour);
     }
 
     // What has come lies newest first; it is turned round and put behind what still waits.
@@ -103,7 +104,7 @@ internal sealed class Inbox
             return;
         var come = Interlocked.Exchange(ref newest, null);
         var end = come;
-        Request? oldest = null;
+        Posting? oldest = null;
         while (come is not null)
             (oldest, come, come.Neighbour) = (come, come.Neighbour, oldest);
         if (first is null)
@@ -130,16 +131,5 @@ internal sealed class Inbox
         {
             onError(error);
         }
-    }
-
-    private sealed class Request(Action action, bool isPrompt = false)
-    {
-        public Action Action => action;
-
-        /// <summary>Whether it may be carried out before the step.</summary>
-        public bool IsPrompt => isPrompt;
-
-        /// <summary>The request that came before this one; once they are turned round, the one that came after it.</summary>
-        public Request? Neighbour { get; set; }
     }
 }

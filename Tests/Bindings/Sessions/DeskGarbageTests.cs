@@ -1,4 +1,5 @@
 using Tactus.Sessions;
+using Tactus.Tests.Bindings.Wire;
 using Tactus.Wire;
 
 namespace Tactus.Tests.Bindings.Sessions;
@@ -18,7 +19,7 @@ public sealed class DeskGarbageTests
         var pumping = link.PumpAsync();
         var performer = new Performer(link);
         var desk = new Desk(piece, new Subscriptions(dispatcher, pool), dispatcher, pool);
-        Request[] requests = [new Get(1, "lamp", "brightness"), new Set(2, "lamp", "brightness", [7]), new Set(3, "lamp", "isOn", [1]), new Call(4, "lamp", "brighten", [3.5])];
+        Request[] requests = [Requests.Of(3, 1, "lamp", "brightness"), Requests.Of(4, 2, "lamp", "brightness", (object?[])[7]), Requests.Of(4, 3, "lamp", "isOn", (object?[])[1]), Requests.Of(5, 4, "lamp", "brighten", (object?[])[3.5])];
         var made = new List<long>();
         for (var round = 0; round < WarmUp + Rounds; round++)
         {

@@ -25,21 +25,38 @@ public sealed class DoorTests
         Assert.That(Read(2, 9, 1500.125), Is.EqualTo(new Ping(9, 1500.125)));
 
     [Test]
-    public void Get_WithItsFields_IsRead() => Assert.That(Read(3, 5, "arp", "step"), Is.EqualTo(new Get(5, "arp", "step")));
+    public void Get_WithItsFields_IsRead()
+    {
+        var get = (MemberRequest)Read(3, 5, "arp", "step");
+        Assert.That((get.Kind, get.Number, get.Control, get.Member, get.Values.Length), Is.EqualTo((MessageKind.Get, 5L, "arp", "step", 0)));
+    }
 
     [Test]
     public void Set_WithEveryKindOfValue_KeepsThemApart()
     {
-        var set = (Set)Read(4, 6, "arp", "all", new object?[] { null, true, 1, 1.0, "one", new object?[] { 0, 4, new object?[] { 7 } } });
-        Assert.That(set.Values, Is.EqualTo(new Value[] { Value.Nil, true, 1, 1.0, "one", Value.List(0, 4, Value.List(7)) }));
+        var set = (MemberRequest)Read(4, 6, "arp", "all", new object?[] { null, true, 1, 1.0, "one", new object?[] { 0, 4, new object?[] { 7 } } });
+        Assert.That(set.Values.ToArray(), Is.EqualTo(new Value[] { Value.Nil, true, 1, 1.0, "one", Value.List(0, 4, Value.List(7)) }));
     }
 
     [Test]
     public void Call_WithoutArguments_HasNone() =>
-        Assert.That(((Call)Read(5, 7, "arp", "go", Array.Empty<object?>())).Arguments, Is.Empty);
+        Assert.That(((MemberRequest)Read(5, 7, "arp", "go", Array.Empty<object?>())).Values.ToArray(), Is.Empty);
 
     [Test]
-    public void Subscribe_WithItsFields_IsRead() => Assert.That(Read(6, 8, "arp", "step", true), Is.EqualTo(new Subscribe(8, "arp", "step", true)));
+    public void Subscribe_WithItsFields_IsRead()
+    {
+        var subscribe = (MemberRequest)Read(6, 8, "arp", "step", true);
+        Assert.That((subscribe.Kind, subscribe.Number, subscribe.Control, subscribe.Member, subscribe.On), Is.EqualTo((MessageKind.Subscribe, 8L, "arp", "step", true)));
+    }
+
+    [Test]
+    public void Request_ReadAfterAnotherWasReleased_HasNothingOfIt()
+    {
+        ((MemberRequest)Read(4, 6, "arp", "all", new object?[] { 1, "two", 3 })).Release();
+        ((MemberRequest)Read(6, 7, "lamp", "on", true)).Release();
+        var get = (MemberRequest)Read(3, 8, "arp", "step");
+        Assert.That((get.Kind, get.Number, get.Control, get.Values.Length, get.On), Is.EqualTo((MessageKind.Get, 8L, "arp", 0, false)));
+    }
 
     [Test]
     public void TransportCommand_WithItsFields_IsRead()

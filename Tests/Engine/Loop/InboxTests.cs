@@ -57,12 +57,12 @@ internal sealed class InboxTests
     public void DrainPrompt_OfPromptAndOthers_StopsAtTheFirstThatHasToWait()
     {
         var (inbox, done) = (Opened(), new List<int>());
-        inbox.PostPrompt(() => done.Add(1));
-        inbox.PostPrompt(() => done.Add(2));
+        inbox.PostPrompt(Prompt(() => done.Add(1)));
+        inbox.PostPrompt(Prompt(() => done.Add(2)));
         inbox.Post(() => done.Add(3));
-        inbox.PostPrompt(() => done.Add(4));
+        inbox.PostPrompt(Prompt(() => done.Add(4)));
         inbox.DrainPrompt(NoErrors);
-        inbox.PostPrompt(() => done.Add(5));
+        inbox.PostPrompt(Prompt(() => done.Add(5)));
         inbox.DrainPrompt(NoErrors);
         Assert.That(done, Is.EqualTo(new[] { 1, 2 }), "nobody overtakes anybody");
         inbox.Drain(NoErrors);
@@ -73,15 +73,33 @@ internal sealed class InboxTests
     public void DrainPrompt_WithARequestThatAsksForMore_LeavesThatToTheStep()
     {
         var (inbox, done) = (Opened(), new List<string>());
-        inbox.PostPrompt(() =>
+        inbox.PostPrompt(Prompt(() =>
         {
             inbox.Post(() => done.Add("inner"));
             done.Add("outer");
-        });
+        }));
         inbox.DrainPrompt(NoErrors);
         Assert.That(done, Is.EqualTo(new[] { "outer" }));
         inbox.Drain(NoErrors);
         Assert.That(done, Is.EqualTo(new[] { "outer", "inner" }));
+    }
+
+    [Test]
+    public void PostPrompt_OfOneThatPostsItselfAgain_IsDoneEachTime()
+    {
+        var (inbox, done) = (Opened(), new List<int>());
+        Posting? again = null;
+        again = Prompt(() =>
+        {
+            done.Add(done.Count);
+            if (done.Count < 3)
+                inbox.PostPrompt(again!);
+            inbox.PostPrompt(Prompt(() => done.Add(100)));
+        });
+        inbox.PostPrompt(again);
+        for (var i = 0; i < 5; i++)
+            inbox.DrainPrompt(NoErrors);
+        Assert.That(done, Is.EqualTo(new[] { 0, 1, 100, 3, 100, 100 }));
     }
 
     [Test]
@@ -115,6 +133,8 @@ internal sealed class InboxTests
             inbox.Post(() => done.Add((thread, number)));
         }
     }
+
+    private static Posting Prompt(Action action) => new(action, isPrompt: true);
 
     private static Inbox Opened()
     {

@@ -41,9 +41,9 @@ internal sealed class LoopThreadTests
         void Note(string what) => done.Add($"{what} after {loop.Now.Milliseconds} in step {loop.Statistics.Steps}");
         timer.At(asleep, () =>
         {
-            loop.PostPrompt(() => Note("prompt"));
+            loop.PostPrompt(new(() => Note("prompt"), isPrompt: true));
             loop.Post(() => Note("patient"));
-            loop.PostPrompt(() => Note("behind it"));
+            loop.PostPrompt(new(() => Note("behind it"), isPrompt: true));
         });
         loop.Start(() => loop.Now > asleep);
         loop.Wait();
