@@ -7,6 +7,9 @@ const KEPT = 460;
 const RESTART_MS = 1000;
 /** With so many exchanges, both ways have had a quick one. */
 const ENOUGH = 10;
+/** Once so many in turn have told nothing new, what is known will hardly become better; what is less than so many ms is nothing new. */
+const STEADY = 80;
+const NEW_MS = 0.15;
 
 /** @typedef {{ sent: number, cpu: number, arrived: number }} Answered `sent` and `arrived` on the local clock, `cpu` on Max's; ms. */
 
@@ -14,6 +17,7 @@ export class MaxClock {
   #relation = new EngineClock();
   /** @type {Answered[]} */ #kept = [];
   #count = 0;
+  /** How far apart the two ways' quickest were, in ms, when that last became less, and with which exchange. */ #narrowest = { width: Infinity, count: 0 };
   #trust;
 
   /** @param {number} [trust] How much the way into Max counts beside the way out, which counts for the rest of 1. */
@@ -24,6 +28,11 @@ export class MaxClock {
   /** Whether times can be told to Max's clock. */
   get isSet() {
     return this.#count >= ENOUGH;
+  }
+
+  /** Whether waiting for a quicker exchange is no longer worth it. */
+  get isSteady() {
+    return this.isSet && this.#count - this.#narrowest.count >= STEADY;
   }
 
   /** The quickest way there and back, in ms; NaN before the first. */
@@ -46,13 +55,14 @@ export class MaxClock {
     // What each exchange says of now: Max's clock is no further ahead than the one, and no less than the other.
     const most = this.#kept.reduce((least, { sent, cpu }) => Math.min(least, cpu - sent + drift * (now - sent)), Infinity);
     const least = this.#kept.reduce((most, { cpu, arrived }) => Math.max(most, cpu - arrived + drift * (now - arrived)), -Infinity);
+    if (most - least < this.#narrowest.width - NEW_MS) this.#narrowest = { width: most - least, count: this.#count };
     const [middle, half] = [now + least + this.#trust * (most - least), (most - least) / 2];
     this.#relation.exchange({ sent: now, received: middle + half, answered: middle - half, arrived: now });
   }
 
   /** Max was started anew, or its clock set to 0. */
   reset() {
-    [this.#kept, this.#count] = [[], 0];
+    [this.#kept, this.#count, this.#narrowest] = [[], 0, { width: Infinity, count: 0 }];
     this.#relation.reset();
   }
 

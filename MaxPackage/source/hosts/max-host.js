@@ -11,7 +11,7 @@ import { Orders } from "./orders.js";
 import { PokedTimers } from "./poked-timers.js";
 import { Status } from "./status.js";
 
-/** At first many pings, for two seconds, so that the clocks are related soon. Messages keep their order: a quicker one would only wait for the one before. */
+/** At first many pings, for two seconds at most, so that the clocks are related before the engine hears of this host: the music may begin with it. Messages keep their order: a quicker one would only wait for the one before. */
 const QUICK_PINGS = 160;
 const QUICK_PING_MS = 12;
 /** How far the way in is trusted. Where it ends on the low-priority queue, which looks every 2 ms, even the quickest message has waited; the way out waits for nobody. */
@@ -53,6 +53,8 @@ export class MaxHost {
   /** Whether Max's transport takes commands: Live's, in Max for Live, does not. */ #drivable = true;
   #reports = 0;
   #pings = 0;
+  #quickPingsLeft = 0;
+  /** Whether it is to be connected. */ #isWanted = false;
   /** What was last said of the connection. */ #said = "";
   /** @type {import("./landing.js").Reading | null} */ #lastReading = null;
   #course = new Course();
@@ -127,12 +129,13 @@ export class MaxHost {
     if (url === this.#url) return;
     this.#close();
     this.#url = url;
+    this.#isWanted = true;
     this.#quickPings(QUICK_PINGS);
-    this.#open();
   }
 
   #open() {
-    if (this.#performer || !this.#url) return;
+    this.#isWanted = true;
+    if (this.#performer || !this.#url || (this.#quickPingsLeft > 0 && !this.clock.isSteady)) return;
     const { WebSocket, now } = this.#its;
     this.#performer = new Performer({ WebSocket, url: this.#url, name: this.name, timers: this.#timers, now, player: this.player, watch: FOLLOWING, on: this.#events() });
     this.#its.met?.(this.#performer);
@@ -140,6 +143,7 @@ export class MaxHost {
   }
 
   #close() {
+    this.#isWanted = false;
     this.#performer?.close();
     this.#performer = null;
   }
@@ -196,6 +200,8 @@ export class MaxHost {
   /** @param {number} left */
   #quickPings(left) {
     this.#ping();
+    this.#quickPingsLeft = left - 1;
+    if (this.#isWanted) this.#open();
     if (left > 1) this.#timers.set(() => this.#quickPings(left - 1), QUICK_PING_MS);
   }
 

@@ -36,3 +36,15 @@ test("ToMax_AfterMaxWasStartedAnew_BeginsAnew", () => {
   clock.add({ sent: 10_000, cpu: 5, arrived: 10_000 });
   assert.equal(clock.isSet, false);
 });
+
+test("IsSteady_WhileExchangesStillTellSomethingNew_IsFalse", () => {
+  assert.deepEqual([related(1, 60).clock.isSteady, related(1, 400).clock.isSteady], [false, true]);
+});
+
+test("ToMax_OnceSteady_IsRightWithinAMillisecond", () => {
+  for (let seed = 1; seed <= 50; seed++) {
+    let count = 80;
+    while (!related(seed, count, { every: 12 }).clock.isSteady) count += 10;
+    assert.ok(Math.abs(related(seed, count, { every: 12 }).error) < 1, `seed ${seed}: ${related(seed, count, { every: 12 }).error}`);
+  }
+});

@@ -66,12 +66,13 @@ internal sealed class SituationTests
 
     private static string[] Hosts { get; } = ["jweb", "node", "v8"];
 
-    private static void Perform(string host, string situation, Action<Studio> happen, SimulationOptions? options = null, Action<string, string, Verdict, Studio>? report = null)
+    private static void Perform(string host, string situation, Action<Studio> happen, SimulationOptions? options = null, Action<string, string, Verdict>? report = null)
     {
-        using var studio = new Studio(host, options).Play(piece => piece.Generator("grid", Clock.Transport, Notes)).OpenNote("transport", "grid", host).Advance(1500);
+        using var studio = new Studio(host, options).Play(piece => piece.Generator("grid", Clock.Transport, Notes)).OpenNote("transport", "grid", host).Advance(3000);
         happen(studio);
         studio.Transport(it => it.SetRunning(false)).Advance(2000);
-        (report ?? Report.Situation)(situation, host, Verdict.Of(studio.Score.Every(Grid, i => Lowest + i % Pitches), studio.Heard), studio);
+        Assert.That(studio.Errors, Is.Empty);
+        (report ?? Report.Situation)(situation, host, Verdict.Of(studio.Score.Every(Grid, i => Lowest + i % Pitches), studio.Heard));
     }
 
     /// <summary>A note each sixteenth; long ones, so that many sound at a time.</summary>

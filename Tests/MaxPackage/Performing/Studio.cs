@@ -13,19 +13,20 @@ internal sealed class Studio : IDisposable
     public const double LongestHop = 20;
     public const int Seed = 1;
 
-    /// <summary>So long after it came a host is still relating its clock to Max's, in ms: messages of 0 to 20 ms tell no more in that time.</summary>
-    public const double Settling = 1500;
-
     /// <summary>So long a host may need to find an engine, in ms.</summary>
     private const double LongestWait = 10_000;
 
-    private readonly VirtualNetwork network = new(Seed);
+    private readonly VirtualNetwork network;
     private readonly List<SteppedEngine> engines = [];
     private RunningPatcher? patch;
 
-    public Studio(string host, SimulationOptions? options = null)
+    /// <param name="host">Which of the three; the patches are told.</param>
+    /// <param name="options">What Max's documents leave open; by default, random delays between host and patch.</param>
+    /// <param name="chance">The seed of all delays; the piece's is always the same.</param>
+    public Studio(string host, SimulationOptions? options = null, int chance = Seed)
     {
-        Machine = new(options ?? Hopping(new())) { Outside = network.Outside, Browser = host == "jweb" ? SharedBrowser.Get() : null };
+        network = new(chance);
+        Machine = new(options ?? Hopping(new() { Seed = chance })) { Outside = network.Outside, Browser = host == "jweb" ? SharedBrowser.Get() : null };
         Machine.Log.Keeps = false;
         Machine.Log.Written = Hear;
         Score = new(Machine);
@@ -49,7 +50,7 @@ internal sealed class Studio : IDisposable
     public static SimulationOptions Hopping(SimulationOptions options)
     {
         var hop = new HopDelay(0, LongestHop);
-        return options with { Jweb = hop, Node = hop, V8 = hop, Seed = Seed };
+        return options with { Jweb = hop, Node = hop, V8 = hop };
     }
 
     /// <summary>Starts an engine, as <c>tactus play</c> does.</summary>
