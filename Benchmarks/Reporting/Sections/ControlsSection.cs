@@ -23,7 +23,7 @@ internal sealed class ControlsSection : ReportSection
     {
         using var rig = new ControlRig();
         var bare = new BareAnswers();
-        var table = new Table("request", "a second", "must hold", "the floor", "ratio", "bytes of garbage each");
+        var table = new Table("request", "a second", "must hold", "the floor", "ratio", "bytes of garbage each (0)");
         foreach (var (i, (name, frames)) in Requests.Index())
         {
             var (seconds, garbage) = Cost(() => rig.Ask(frames), frames.Length);
