@@ -83,6 +83,7 @@ export class Page {
   #meet() {
     this.#roll.score.clear();
     this.#sound.engine++;
+    later(() => this.#views.scripts.show({ engine: null, scripts: [] })); // its scripts, if it has any, are told after its welcome
   }
 
   /** @param {import("../client/types.js").Description} description */

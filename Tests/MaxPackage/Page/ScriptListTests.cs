@@ -37,7 +37,29 @@ internal sealed class ScriptListTests : IDisposable
         await row.GetByRole(AriaRole.Button, new() { Name = "Reload" }).ClickAsync();
         await Assertions.Expect(row.Locator(".fault")).ToHaveTextAsync("");
         await row.GetByRole(AriaRole.Button, new() { Name = "Unload" }).ClickAsync();
-        await Assertions.Expect(page.Locator("#scripts")).ToBeHiddenAsync();
+        await Assertions.Expect(row).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("#scripts-none")).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task Script_LoadedByItsName_RunsAndAWrongNameIsToldTheNearest()
+    {
+        await using var engine = await EngineProcess.Play(folder.Write("lamp.cs", Piece), 0, "--script-engine", "node");
+        folder.Write("swing.js", "controls.lamp.light = 4;");
+        var page = await Chromium.Open(engine.Address, mistakes);
+        await Assertions.Expect(page.Locator("[data-member='Light'] input")).ToHaveValueAsync("1");
+        await Load(page, "swimg.js");
+        await Assertions.Expect(page.Locator("#scripts-said")).ToContainTextAsync("did you mean 'swing.js'?");
+        await Load(page, "swing.js");
+        await Assertions.Expect(page.Locator("[data-script='swing.js'] .state")).ToHaveTextAsync("running");
+        await Assertions.Expect(page.Locator("#scripts-said")).ToBeEmptyAsync();
+        await Assertions.Expect(page.Locator("[data-member='Light'] input")).ToHaveValueAsync("4");
+    }
+
+    private static async Task Load(IPage page, string name)
+    {
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Script file beside the piece" }).FillAsync(name);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Load script" }).ClickAsync();
     }
 
     private Task<EngineProcess> Play(string script) =>

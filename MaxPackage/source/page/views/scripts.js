@@ -1,4 +1,4 @@
-// The scripts that go along with the piece: how each is, what went wrong with it, and what can be done about it. Without any, nothing of it is seen.
+// The scripts that go along with the piece: how each is, what went wrong with it, and what can be done about it; and one more from the piece's folder.
 import { byId, h } from "../dom.js";
 import { tell } from "./announcer.js";
 
@@ -8,16 +8,25 @@ export class ScriptsView {
   /** @param {import("../../client/performer.js").Performer} performer */
   constructor(performer) {
     this.#performer = performer;
+    byId("scripts-load").addEventListener("submit", (/** @type {Event} */ event) => {
+      event.preventDefault();
+      this.#load();
+    });
   }
 
   /** @param {{ engine: string | null, scripts: import("../../client/types.js").ScriptState[] }} told */
   show({ engine, scripts }) {
-    byId("scripts").hidden = scripts.length === 0;
+    byId("scripts-none").hidden = scripts.length > 0;
     byId("scripts-engine").textContent = engine ?? "";
     const list = byId("scripts-list");
     const held = heldIn(list);
     list.replaceChildren(...scripts.map((script) => this.#row(script)));
     if (held) /** @type {HTMLElement | null} */ (list.querySelector(held))?.focus();
+  }
+
+  async #load() {
+    const file = byId("scripts-file");
+    if (await tell(this.#performer.engine.script("load", file.value.trim()), byId("scripts-said"))) file.value = "";
   }
 
   /** @param {import("../../client/types.js").ScriptState} script */
