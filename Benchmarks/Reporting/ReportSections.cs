@@ -7,7 +7,7 @@ internal static class ReportSections
 {
     public static IReadOnlyList<ReportSection> All { get; } =
     [
-        new EngineSection(), new SchedulingSection(), new EncodingSection(), new ControlsSection(), new RenderingSection(), new MemorySection(),
+        new EngineSection(), new SchedulingSection(), new EncodingSection(), new ControlsSection(), new ScriptsSection(), new RenderingSection(), new MemorySection(),
         new ChromiumSection(), new PeersSection(),
     ];
 }
