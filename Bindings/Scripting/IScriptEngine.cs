@@ -6,11 +6,17 @@ namespace Tactus.Scripting;
 /// What runs JavaScript. Each script has a world of its own, opened by the same first lines (<c>Inside/</c>), whatever the engine; all that goes in and out is
 /// JSON in UTF-8, so that no object of one side is ever in the other's hands.
 /// </summary>
-/// <remarks>One conversation at a time: whoever calls it sees to that. An endless loop is cut off at the turn's budget, by every engine.</remarks>
+/// <remarks>
+/// One conversation at a time: whoever calls it sees to that. An endless loop, a recursion without end, a regular expression that explodes, and memory without end are
+/// cut off by every engine; where one of them cannot keep a part of the contract, it says so (<see cref="Cannot"/>).
+/// </remarks>
 internal interface IScriptEngine : IDisposable
 {
     /// <summary>Its name and version, for people.</summary>
     string Name { get; }
+
+    /// <summary>What of this contract it cannot do, and why: one sentence each, for people.</summary>
+    IReadOnlyList<string> Cannot { get; }
 
     /// <summary>Whether it can take turns; one that was lost (<see cref="TurnOutcome.Lost"/>) cannot, until it is <see cref="Revive"/>d.</summary>
     bool IsAlive { get; }
@@ -69,8 +75,17 @@ internal enum TurnOutcome
     /// <summary>It broke the world's own lines, by a stack too deep for instance.</summary>
     Broken,
 
+    /// <summary>It ran more statements than a turn has, in an engine that counts them.</summary>
+    Overlong,
+
+    /// <summary>It held, or made at once, more memory than scripts have.</summary>
+    Overfull,
+
     /// <summary>It took the whole engine with it.</summary>
     Lost,
+
+    /// <summary>The engine was ended, because nothing was heard of it in time; but it had hardly run: the machine was busy with something else.</summary>
+    Starved,
 }
 
 /// <summary>One callback of one script: what goes in, and what comes out.</summary>

@@ -29,6 +29,9 @@ internal sealed class Script(int id, ScriptSource source, long seed)
     /// <summary>What it does now.</summary>
     public ScriptStatus Status { get; set; }
 
+    /// <summary>Whether the engine has its world: not before it is loaded, not after it was dropped, and not while an engine that was lost begins anew.</summary>
+    public bool HasWorld { get; set; }
+
     /// <summary>What went wrong last; null if nothing did.</summary>
     public ScriptProblem? Problem { get; set; }
 

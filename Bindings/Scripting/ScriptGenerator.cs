@@ -1,34 +1,53 @@
 namespace Tactus.Scripting;
 
-/// <summary>A generator that a script wrote: drawn on at each of its onsets, as far as the next wait.</summary>
+/// <summary>
+/// A generator that a script wrote: drawn on at each of its onsets, as far as the next wait. Where it is wound forward, it passes over hundreds of onsets at a time.
+/// </summary>
 /// <remarks>Thread: the engine's own.</remarks>
 internal sealed class ScriptGenerator(ScriptHost host, Script script, ScriptPart part) : Generator
 {
     // Where the scripts' engine is busy, what comes next is asked for a little later, and comes as much sooner afterwards.
     private static readonly Duration Moment = Duration.Of(1, 32);
 
+    private Duration late;
+    private Position heard;
+    private bool isBegun;
+    private int held;
+
+    private Playback Playback => part.Entity!.Generators[0].Playback;
+
+    private Instant Due => part.Entity!.Generators[0].CurrentLine.InstantOf(Playback.Cursor);
+
+    // How far the script's code has come; the engine's cursor is ahead of it by as much as it was kept waiting.
+    private Position Place => Playback.Cursor - late;
+
+    private Position HeardFrom => heard > Playback.SkipsTo ? heard : Playback.SkipsTo;
+
+    private bool IsToBeHeard => late == Duration.Zero || Place >= HeardFrom;    // else the engine looks after it
+
     /// <inheritdoc/>
     public override IEnumerable<Event> Play()
     {
-        var (late, isBegun) = (Duration.Zero, false);
         while (true)
         {
-            if (!host.CanDraw)
+            if (!host.CanDraw(script))
             {
                 late += Moment;
                 yield return Notation.Wait(Moment);
                 continue;
             }
-            if (!isBegun)
-                Ask("begin");
-            isBegun = true;
-            var drawn = Ask("draw").Items;
-            if (drawn.Length != 2)
-                throw Refuse("it left something behind that is no music.");
-            var (events, isOver) = (drawn[0], drawn[1].AsBool);
-            for (var i = 0; i < events.Items.Length; i++)
-                yield return EventOf(events.Items[i].Items, ref late);
-            if (isOver)
+            if (!TryAsk(isBegun ? "draw" : "begin", out var given))
+                continue;
+            var drawn = ScriptDrawing.Read(given);
+            Playback.CountSkipped(drawn.Passed);
+            if (drawn.HasMoved)
+                yield return Notation.Wait(Sooner(drawn.MoveFrom(Place)));
+            foreach (var drawnEvent in drawn.Events)
+                if (drawnEvent.Kind == EventKind.Wait)
+                    yield return Notation.Wait(Sooner(drawnEvent.Wait));
+                else if (IsToBeHeard)
+                    yield return drawnEvent;
+            if (drawn.IsOver)
                 yield break;
         }
     }
@@ -36,43 +55,40 @@ internal sealed class ScriptGenerator(ScriptHost host, Script script, ScriptPart
     /// <inheritdoc/>
     public override void Stop()
     {
-        if (host.CanDraw)
-            Ask("end");
+        if (host.CanDraw(script))
+            host.Draw(script, "end", part.Id, Due);
     }
 
-    private Value Ask(string kind)
+    private Value Range() => Value.List(Place.Value, Place < HeardFrom ? HeardFrom.Value : Value.Nil);
+
+    // False where it has just begun, or has to begin again.
+    private bool TryAsk(string kind, out Value given)
     {
-        var component = part.Entity!.Generators[0];
-        var (outcome, result) = host.Draw(script, kind, part.Id, component.CurrentLine.InstantOf(component.Playback.Cursor));
+        var (outcome, result) = host.Draw(script, kind, part.Id, Due, isBegun ? Range() : (Value?)null);
         script.State = result.State ?? script.State;
+        given = result.Value;
         if (result.Error is { } error)
-            throw Refuse(StackTrace.Problem(error, result.Stack, script.Source).ToString());
-        return outcome == TurnOutcome.Done ? result.Value : throw Refuse("it took too long for its next event.");
+            throw ScriptDrawing.Refuse(StackTrace.Problem(error, result.Stack, script.Source).ToString());
+        if (outcome is TurnOutcome.Held or TurnOutcome.Starved && ++held < ScriptLimits.Strikes)
+            return BeginAgain();
+        if (outcome != TurnOutcome.Done)
+            throw ScriptDrawing.Refuse("it took too long for its next event.");
+        var wasBegun = isBegun;
+        (isBegun, held) = (true, 0);
+        return wasBegun;
     }
 
-    private static InvalidOperationException Refuse(string sentence) => new(sentence);
-
-    private static Event EventOf(ReadOnlySpan<Value> drawn, ref Duration late)
+    // It was cut off where it was not at fault, in the middle of its code: that goes from its beginning to where it was, unheard.
+    private bool BeginAgain()
     {
-        if (drawn.Length < 2 || drawn[0].Text is not { } kind)
-            throw Refuse("it left something behind that is no event.");
-        var onset = drawn[1];
-        var values = drawn[2..];
-        if (kind == "wait")
-            return Notation.Wait(Sooner(Notation.Wait(Number(values, 0, "length")).Wait, ref late));
-        var played = kind == "note"
-            ? Notation.Note(Number(values, 0, "pitch"), Number(values, 1, "velocity"), Number(values, 2, "duration"), (int)Number(values, 3, "channel"))
-            : Notation.Atoms([.. values.ToArray().Select(value => value.ToAtom())]);
-        return onset.IsNil ? played : played.At(onset.AsFloat);
+        (heard, late, isBegun) = (Place > HeardFrom ? Place : HeardFrom, Playback.Cursor - Position.Zero, false);
+        return false;
     }
 
-    private static Duration Sooner(Duration wait, ref Duration late)
+    private Duration Sooner(Duration wait)
     {
         var less = late < wait ? late : wait;
-        late = new(late.Units - less.Units);
-        return new(wait.Units - less.Units);
+        late -= less;
+        return wait - less;
     }
-
-    private static double Number(ReadOnlySpan<Value> values, int at, string name) =>
-        at < values.Length && values[at].IsNumber ? values[at].AsFloat : throw Refuse($"an event's {name} is a number.");
 }

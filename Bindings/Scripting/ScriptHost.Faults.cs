@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Tactus.Scripting;
 
 // What becomes of a callback: its state is kept, its mistakes are told, and a script that overruns its time again and again is stopped.
@@ -11,6 +13,9 @@ internal sealed partial class ScriptHost
             case TurnOutcome.Done: Settle(callback, TurnResult.Read(turn.Result.WrittenSpan), call.When); break;
             case TurnOutcome.Cut: CountStrike(callback, $"was cut off after its {Budget.TotalMilliseconds:0} ms", call.When); break;
             case TurnOutcome.Held: Tell(LogLevel.Warning, script, $"{callback.Description} was cut off after its {Budget.TotalMilliseconds:0} ms at {call.When.BarBeat}, in which it had hardly run: the machine, or a control that it waited for, was busy. It does not count."); break;
+            case TurnOutcome.Overlong: CountStrike(callback, $"was cut off after its {ScriptLimits.Statements.ToString("N0", CultureInfo.InvariantCulture)} statements", call.When); break;
+            case TurnOutcome.Overfull: Stop(script, new($"{callback.Description} took more than the {ScriptLimits.Megabytes} MB that all scripts have, at {call.When.BarBeat}; the script was stopped.", script.Name)); break;
+            case TurnOutcome.Starved: Tell(LogLevel.Warning, script, $"{callback.Description} did not answer at {call.When.BarBeat}, because the machine was too busy to let scripts run; all scripts begin anew with their state. It does not count."); break;
             case TurnOutcome.Broken: CountStrike(callback, "called itself too deep", call.When); break;
             case TurnOutcome.Lost: Stop(script, new($"{callback.Description} took all scripts with it at {call.When.BarBeat}, by too much memory or a loop that nothing stops.", script.Name)); break;
         }

@@ -83,6 +83,7 @@ internal sealed partial class ScriptHost
         var time = OnEngine(() => OpeningOf(script));
         var outcome = conversation.Engine.Load(new(script.Id, script.Source, time, limits.LoadTime), new LoadingDesk(this));
         script.State = TurnResult.Read(outcome.Span).State ?? script.State;
+        script.HasWorld = true;
     }
 
     private string OpeningOf(Script script)
@@ -141,6 +142,8 @@ internal sealed partial class ScriptHost
 
     private void Replace(Script script) => piece.Inbox.CarryOut(() =>
     {
+        if (!script.HasWorld)
+            return;    // it went with the engine while it waited for its bar; the version before it was loaded again
         var place = scripts.FindIndex(each => each.Name == script.Name);
         var before = place >= 0 ? scripts[place] : null;
         if (before is not null)
@@ -170,7 +173,7 @@ internal sealed partial class ScriptHost
     {
         if (script.Status == ScriptStatus.Running)
             register.Withdraw(script);
-        script.Status = ScriptStatus.Stopped;
+        (script.Status, script.HasWorld) = (ScriptStatus.Stopped, false);
         byId.Remove(script.Id);
         calls.RemoveAll(call => call.Callback.Script == script);
         if (conversation.TryTake())
@@ -187,6 +190,8 @@ internal sealed partial class ScriptHost
         if (!conversation.TryTake())
             return;
         calls.Clear();
+        foreach (var script in byId.Values)
+            script.HasWorld = false;
         var again = scripts.Where(each => each.Status == ScriptStatus.Running).ToList();
         if (limits.Share is null)
             Revive(again);

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Tactus.Scripting;
 
 /// <summary>
@@ -46,6 +48,8 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
     public void Look()
     {
         engineThread = Environment.CurrentManagedThreadId;
+        if (conversation.IsLost)
+            Revive();
         if (calls.Count == 0 && register.Waiting.Count == 0)
             return;
         AddChanges(piece.Transport.SnapshotAt(piece.Time.Now));
@@ -75,23 +79,33 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
     }
 
     /// <summary>Draws a script's own generator on.</summary>
-    internal (TurnOutcome Outcome, TurnResult Result) Draw(Script script, string kind, int id, Instant due)
+    /// <param name="script">Whose it is.</param>
+    /// <param name="kind">What the script's world is to do.</param>
+    /// <param name="id">The generator's number there.</param>
+    /// <param name="due">When what comes next is due.</param>
+    /// <param name="range">Where it stands, and where what is to be heard begins.</param>
+    internal (TurnOutcome Outcome, TurnResult Result) Draw(Script script, string kind, int id, Instant due, Value? range = null)
     {
+        var start = Stopwatch.GetTimestamp();
         conversation.TryTake();
         piece.Inbox.HoldUntil(due);
         try
         {
-            return turns.Run(script, kind, piece.Transport.SnapshotAt(due), id, Budget);
+            var drawn = turns.Run(script, kind, piece.Transport.SnapshotAt(due), id, Budget, range);
+            if (drawn.Outcome is TurnOutcome.Lost or TurnOutcome.Overfull)
+                Stop(script, new("its generator took more memory than scripts have, or ran in a loop that nothing stops; the script was stopped.", script.Name));
+            return drawn;
         }
         finally
         {
+            allowance.Take(Stopwatch.GetElapsedTime(start));
             piece.Inbox.HoldNoLonger();
             conversation.Leave();
         }
     }
 
     /// <summary>Whether a script's own generator can be drawn on now.</summary>
-    internal bool CanDraw => conversation.IsFree && allowance.Left(Budget) > TimeSpan.Zero;
+    internal bool CanDraw(Script script) => script.HasWorld && conversation.IsFree && allowance.Left(Budget) > TimeSpan.Zero;
 
     /// <inheritdoc/>
     public void Dispose() => conversation.Dispose();
@@ -101,7 +115,8 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
     // Callbacks that wait for a value follow in the same moment, and so on, for some rounds.
     private void Run(Instant due)
     {
-        if (!conversation.TryTake())
+        calls.RemoveAll(call => !call.Callback.Script.HasWorld);
+        if (calls.Count == 0 || !conversation.TryTake())
             return;
         if (due > piece.Time.Now)
             piece.Inbox.HoldUntil(due);

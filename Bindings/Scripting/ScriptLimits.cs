@@ -10,6 +10,9 @@ internal sealed record ScriptLimits
     /// <summary>How many callbacks one script may have at once.</summary>
     public const int Callbacks = 256;
 
+    /// <summary>How many statements one callback may run, in an engine that counts them: the same on every machine, and more than it has time for while people listen.</summary>
+    public const int Statements = 5_000_000;
+
     /// <summary>How often a script may overrun its time before it is stopped.</summary>
     public const int Strikes = 3;
 

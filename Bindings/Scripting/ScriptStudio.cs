@@ -11,6 +11,7 @@ internal sealed class ScriptStudio : IDisposable
     private readonly Piece piece;
     private readonly Action<LogLevel, string> tell;
     private readonly string? home;
+    private bool isStarting;
 
     /// <summary>A studio without scripts.</summary>
     /// <param name="piece">The piece.</param>
@@ -21,7 +22,7 @@ internal sealed class ScriptStudio : IDisposable
     public ScriptStudio(Piece piece, string? home, Func<IScriptEngine> make, Action<LogLevel, string> tell, TimeProvider? time = null)
     {
         (this.piece, this.home, this.tell) = (piece, home, tell);
-        host = new(piece, make, ScriptLimits.Live, tell);
+        host = new(piece, make, ScriptLimits.Live, Tell);
         watcher = new(Saved, time);
     }
 
@@ -42,17 +43,10 @@ internal sealed class ScriptStudio : IDisposable
     /// <exception cref="HostingException">One cannot be loaded.</exception>
     public void LoadAll(IEnumerable<string> files)
     {
+        isStarting = true;
         foreach (var file in files)
-        {
-            try
-            {
-                LoadFrom(file, atBar: false);
-            }
-            catch (ScriptException failure)
-            {
-                throw new HostingException($"The script '{file}' cannot be loaded: {failure.Message}", failure);
-            }
-        }
+            LoadAtStart(file);
+        isStarting = false;
     }
 
     /// <summary>Carries out a performer's command; it is done when the task is.</summary>
@@ -74,6 +68,25 @@ internal sealed class ScriptStudio : IDisposable
     {
         watcher.Dispose();
         host.Dispose();
+    }
+
+    private void LoadAtStart(string file)
+    {
+        try
+        {
+            LoadFrom(file, atBar: false);
+        }
+        catch (ScriptException failure)
+        {
+            throw new HostingException($"The script '{file}' cannot be loaded: {failure.Message}", failure);
+        }
+    }
+
+    // What goes wrong at the start is said once, by what is thrown.
+    private void Tell(LogLevel level, string text)
+    {
+        if (!isStarting || level != LogLevel.Error)
+            tell(level, text);
     }
 
     private void Do(string command, string? name)

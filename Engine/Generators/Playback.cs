@@ -41,8 +41,14 @@ internal sealed class Playback(GeneratorComponent generator, Func<Chance, Genera
         (Cursor, skipTo, isHolding, eventsCounted, HasEnded) = (Position.Zero, Position.Zero, false, 0, false);
     }
 
+    /// <summary>Where what is to be heard begins; what lies before is skipped.</summary>
+    public Position SkipsTo => skipTo;
+
     /// <summary>Events before a position are skipped from now on: the code is wound forward without sounding.</summary>
     public void SkipTo(Position position) => skipTo = position;
+
+    /// <summary>The code passed over so many onsets by itself.</summary>
+    public void CountSkipped(long onsets) => Skipped += onsets;
 
     /// <summary>The code is at fault: it plays no further.</summary>
     public void Abandon() => (isHolding, HasEnded) = (false, true);

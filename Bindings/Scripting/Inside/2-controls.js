@@ -45,11 +45,12 @@ function read(control, member) {
   return mirror.get(key);
 }
 
+// What a script calls ends in no call of its own: Jint would take it off its stack, and with it the script's line.
 function makeControl(control) {
   const members = () => described().controls[control] ?? {};
   const calls = new Map();
   const call = (name) => {
-    if (!calls.has(name)) calls.set(name, (...values) => ask("call", control, name, ...values.map((value) => given(value))));
+    if (!calls.has(name)) calls.set(name, (...values) => { const answer = ask("call", control, name, ...values.map((value) => given(value))); return answer; });
     return calls.get(name);
   };
   return gate(`control ${control}`, () => Object.keys(members()),

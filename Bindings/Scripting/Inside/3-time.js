@@ -23,7 +23,7 @@ function called(code, what) {
   return code;
 }
 
-// Where it was written goes along, for what is said of it later.
+// Where it was written goes along, for what is said of it later; so whoever calls this does not end in the call.
 function register(code, what, ...question) {
   called(code, what);
   const id = ask("on", new Error().stack ?? "", ...question);
@@ -33,11 +33,19 @@ function register(code, what, ...question) {
 
 function on(event, ...rest) {
   const code = rest.pop();
-  return register(code, `on("${event}", …)`, given(event), ...rest.map((value) => given(value)));
+  const end = register(code, `on("${event}", …)`, given(event), ...rest.map((value) => given(value)));
+  return end;
 }
 
-const every = (period, code) => register(code, `every(${stringify(given(period))}, …)`, "every", given(period));
-const at = (bar, beat, code) => register(code, `at(${bar}, ${beat}, …)`, "at", given(bar), given(beat));
+function every(period, code) {
+  const end = register(code, `every(${stringify(given(period))}, …)`, "every", given(period));
+  return end;
+}
+
+function at(bar, beat, code) {
+  const end = register(code, `at(${bar}, ${beat}, …)`, "at", given(bar), given(beat));
+  return end;
+}
 
 const shown = (value) => {
   if (typeof value === "string") return value;

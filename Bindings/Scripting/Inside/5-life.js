@@ -7,7 +7,7 @@ let running = 0;
 const kinds = {
   call: (id, values) => functions.get(id)?.(...(values?.map(taken) ?? [when])),
   begin: (id) => begin(id),
-  draw: (id) => draw(id),
+  draw: (id, [range]) => draw(id, range),
   state: (_, [text]) => replaceState(text),
   end: (id) => void players.delete(id),
 };

@@ -4,16 +4,15 @@ using System.Diagnostics;
 namespace Tactus.Scripting.Jint;
 
 /// <summary>Scripts in Jint: in this process, without a door to .NET. Every limit is looked at between statements.</summary>
-/// <remarks>
-/// What it cannot do and Node can: cut off a built-in that runs long by itself, such as a sort with a million entries; that ends before it is noticed.
-/// Thread: one at a time.
-/// </remarks>
+/// <remarks>Thread: one at a time.</remarks>
 internal sealed class JintEngine : IScriptEngine
 {
     private readonly Dictionary<int, JintWorld> worlds = [];
     private readonly ArrayBufferWriter<byte> answer = new();
+    private readonly MemoryWatch memory = new();
     private IScriptDesk? current;
     private int version;
+    private int? condemned;
 
     // What a first script and its first callback are made of, so that no budget pays for compiling Jint.
     private const string WarmUp = """
@@ -34,6 +33,13 @@ internal sealed class JintEngine : IScriptEngine
 
     /// <inheritdoc/>
     public string Name => $"jint {typeof(global::Jint.Engine).Assembly.GetName().Version!.ToString(3)}";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Cannot { get; } =
+    [
+        "It cannot cut off one call of a built-in that runs long by itself, such as a sort of a million values: limits are looked at between statements, so that call comes to its end and holds the engine up; in Node it is cut off.",
+        "It cannot say in which line a member was read or set that refused it: its stack ends where that enters the engine's own lines. It names the callback and where that was written; calls that were refused, and mistakes of every other kind, it tells with their lines.",
+    ];
 
     /// <inheritdoc/>
     public bool IsAlive => true;
@@ -64,14 +70,14 @@ internal sealed class JintEngine : IScriptEngine
         {
             if (Stopwatch.GetElapsedTime(start) >= total)
                 break;
-            (turn.Outcome, var result) = worlds[turn.Script].Take(System.Text.Encoding.UTF8.GetString(turn.Text.WrittenSpan), asOf, budget);
-            turn.Result.Write(System.Text.Encoding.UTF8.GetBytes(result));
+            Take(turn, asOf, budget);
         }
     }
 
     /// <inheritdoc/>
     public void Drop(int script)
     {
+        memory.Forget(script);
         if (worlds.Remove(script, out var world))
             world.Dispose();
     }
@@ -85,6 +91,19 @@ internal sealed class JintEngine : IScriptEngine
         foreach (var world in worlds.Values)
             world.Dispose();
         worlds.Clear();
+    }
+
+    private void Take(ScriptTurn turn, int asOf, TimeSpan budget)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        (turn.Outcome, var result) = turn.Script != condemned && worlds.TryGetValue(turn.Script, out var world)
+            ? world.Take(System.Text.Encoding.UTF8.GetString(turn.Text.WrittenSpan), asOf, budget)
+            : (TurnOutcome.Overfull, "{}");
+        turn.Result.Write(System.Text.Encoding.UTF8.GetBytes(result));
+        if (turn.Outcome == TurnOutcome.Overfull)
+            Drop(turn.Script);    // the script is stopped, and what it held is free
+        else
+            condemned = memory.Count(turn.Script, GC.GetAllocatedBytesForCurrentThread() - before) ?? condemned;
     }
 
     private string Ask(int script, string question)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Jint;
 using Jint.Native;
 using Jint.Runtime;
@@ -24,7 +26,7 @@ internal sealed class JintWorld : IDisposable
             options.EnableModules(new FolderModules(source));
             options.ExperimentalFeatures = ExperimentalFeature.None;
         });
-        var made = engine.Evaluate(InsideSource.World, "tactus").Call(JsValue.FromObject(engine, send), JsValue.FromObject(engine, version)).AsObject();
+        var made = engine.Evaluate(InsideSource.World, "tactus").Call(JsValue.FromObject(engine, Patiently(send)), JsValue.FromObject(engine, version)).AsObject();
         (turn, outcome, running) = (made.Get("turn"), made.Get("outcome"), made.Get("running"));
         made.Get("open").Call(opening);
     }
@@ -61,11 +63,15 @@ internal sealed class JintWorld : IDisposable
         }
         catch (TimeoutException)
         {
-            return (TurnOutcome.Cut, "{}");
+            return (clock.HasRun ? TurnOutcome.Cut : TurnOutcome.Held, "{}");
         }
-        catch (Exception failure) when (failure is MemoryLimitExceededException)
+        catch (StatementsCountOverflowException)
         {
-            return (TurnOutcome.Lost, "{}");
+            return (TurnOutcome.Overlong, "{}");
+        }
+        catch (MemoryLimitExceededException)
+        {
+            return (TurnOutcome.Overfull, "{}");
         }
         catch (Exception failure) when (failure is RecursionDepthOverflowException or JintException or InsufficientExecutionStackException)
         {
@@ -76,9 +82,19 @@ internal sealed class JintWorld : IDisposable
     /// <inheritdoc/>
     public void Dispose() => engine.Dispose();
 
+    // The composer's code has all the time it wants.
+    private Func<string, string> Patiently(Func<string, string> send) => question =>
+    {
+        var asked = Stopwatch.GetTimestamp();
+        var answer = send(question);
+        clock.Spare(Stopwatch.GetElapsedTime(asked));
+        return answer;
+    };
+
     private ScriptProblem ProblemOf(Exception failure, TimeSpan limit) => failure switch
     {
         TimeoutException => new($"it took more than {limit.TotalMilliseconds:0} ms to load.", source.Name),
+        StatementsCountOverflowException => new($"it ran more than {ScriptLimits.Statements.ToString("N0", CultureInfo.InvariantCulture)} statements to load.", source.Name),
         JavaScriptException thrown => Thrown(thrown),
         InvalidOperationException when failure.Message.Contains("Pending", StringComparison.Ordinal) => new("it awaits something that never comes, so it was never loaded.", source.Name),
         _ => new(failure.Message, source.Name),
@@ -86,7 +102,10 @@ internal sealed class JintWorld : IDisposable
 
     private ScriptProblem Thrown(JavaScriptException thrown)
     {
-        var (file, line, column) = (thrown.Location.SourceFile ?? source.Name, thrown.Location.Start.Line, thrown.Location.Start.Column + 1);
+        var (file, line, column) = (thrown.Location.SourceFile, thrown.Location.Start.Line, thrown.Location.Start.Column + 1);
+        if (source.Line(file, line) is null)
+            (file, line, column) = StackTrace.Place(thrown.JavaScriptStackTrace ?? "", source);    // it was thrown by the engine's own lines, for the script's
+        file ??= source.Name;
         var name = thrown.Error is global::Jint.Native.Object.ObjectInstance error && error.Get("name") is { } given && given.IsString() ? $"{given}: " : "";
         return new($"{name}{thrown.Message}", file, line, column, source.Line(file, line));
     }

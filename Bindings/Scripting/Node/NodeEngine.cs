@@ -22,7 +22,14 @@ internal sealed class NodeEngine(string? packages = null) : IScriptEngine
     public string Name => NodeRuntime.Describe();
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> Cannot { get; } =
+        ["It counts no statements: V8 has no such count, so what a callback may compute in `render` depends on the machine; time, memory and recursion end it."];
+
+    /// <inheritdoc/>
     public bool IsAlive => process is not null;
+
+    /// <summary>The number of its process; null where there is none.</summary>
+    public int? ProcessId => process?.Id;
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Load(ScriptOpening opening, IScriptDesk desk)
@@ -58,7 +65,7 @@ internal sealed class NodeEngine(string? packages = null) : IScriptEngine
         }
         catch (IOException)
         {
-            turns[current].Outcome = TurnOutcome.Lost;
+            turns[current].Outcome = process!.IsAtFault ? TurnOutcome.Lost : TurnOutcome.Starved;
             Lose();
         }
     }

@@ -13,11 +13,13 @@ namespace Tactus.Scripting.Node;
 /// <remarks>Thread: one at a time converses; <see cref="Dispose"/> any.</remarks>
 internal sealed class NodeProcess : IDisposable
 {
+    private const int FairPart = 4;    // of the time: one that ran for less than this part of it was kept from running
     private static readonly TimeSpan LookPeriod = TimeSpan.FromMilliseconds(5);
     private readonly ManualResetEventSlim isOver = new();
     private readonly Process process;
     private readonly Thread watch;
     private int looksLeft = -1;
+    private int expectations;
 
     /// <summary>Starts it.</summary>
     /// <param name="packages">The folder whose packages scripts may import; null for none.</param>
@@ -33,11 +35,21 @@ internal sealed class NodeProcess : IDisposable
         watch.Start();
     }
 
+    /// <summary>Its number.</summary>
+    public int Id => process.Id;
+
     /// <summary>The way to it.</summary>
     public NodeFrames Frames { get; }
 
+    /// <summary>Whether it is to blame for its end: it died by itself, or ran and ran; false where it had hardly run, because the machine was busy with something else.</summary>
+    public bool IsAtFault { get; private set; } = true;
+
     /// <summary>From now on it must be heard of within a time.</summary>
-    public void Expect(TimeSpan within) => Volatile.Write(ref looksLeft, (int)Math.Ceiling(within / LookPeriod) + 1);
+    public void Expect(TimeSpan within)
+    {
+        Volatile.Write(ref expectations, expectations + 1);
+        Volatile.Write(ref looksLeft, (int)Math.Ceiling(within / LookPeriod) + 1);
+    }
 
     /// <summary>It may take its time.</summary>
     public void ExpectNothing() => Volatile.Write(ref looksLeft, -1);
@@ -55,9 +67,32 @@ internal sealed class NodeProcess : IDisposable
     // It counts its own looks, not the time: where the whole machine was held up, its looks were too.
     private void Watch()
     {
+        var (expectation, looks, before) = (0, 0, TimeSpan.Zero);
         while (!isOver.Wait(LookPeriod))
-            if (Volatile.Read(ref looksLeft) > 0 && Interlocked.Decrement(ref looksLeft) == 0)
-                Kill();
+        {
+            if (Volatile.Read(ref looksLeft) <= 0)
+                continue;
+            if (Volatile.Read(ref expectations) is var now && now != expectation)
+                (expectation, looks, before) = (now, 0, Worked());
+            looks++;
+            if (Interlocked.Decrement(ref looksLeft) != 0)
+                continue;
+            IsAtFault = Worked() - before >= looks * LookPeriod / FairPart;
+            Kill();
+        }
+    }
+
+    private TimeSpan Worked()
+    {
+        try
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return TimeSpan.MaxValue;    // it has ended by itself
+        }
     }
 
     private void Kill()

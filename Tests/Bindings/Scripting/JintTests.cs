@@ -7,28 +7,35 @@ namespace Tactus.Tests.Bindings.Scripting;
 internal sealed class JintLanguageTests : LanguageContract
 {
     protected override IScriptEngine MakeEngine() => new JintEngine();
-
-    protected override bool KnowsPlaces => false;
 }
 
 internal sealed class JintTimeTests : TimeContract
 {
     protected override IScriptEngine MakeEngine() => new JintEngine();
-
-    protected override bool KnowsPlaces => false;
 }
 
 internal sealed class JintLifeTests : LifeContract
 {
     protected override IScriptEngine MakeEngine() => new JintEngine();
 
-    protected override bool KnowsPlaces => false;
+    protected override bool KnowsWhereItAssigned => false;
+
+    [Test]
+    public void Callback_OfMoreStatementsThanATurnHas_IsCutOffWhateverTheMachine()
+    {
+        using var stage = Stage(limits: new() { Budget = TimeSpan.FromMinutes(1) });
+        stage.Load("on('beat', () => { for (;;); })").Play(1);
+        Assert.That(stage.Said.Single(), Does.Contain("was cut off after its 5,000,000 statements at 1.1"));
+    }
 }
 
 internal sealed class JintEscapeTests : EscapeContract
 {
     protected override IScriptEngine MakeEngine() => new JintEngine();
+}
 
-    protected override bool KnowsPlaces => false;
+internal sealed class JintWindingTests : WindingContract
+{
+    protected override IScriptEngine MakeEngine() => new JintEngine();
 }
 #endif

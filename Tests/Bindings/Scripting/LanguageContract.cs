@@ -37,6 +37,17 @@ internal abstract class LanguageContract : ScriptContract
         Assert.That(stage.LoadAndHear($"log({code})"), Is.EqualTo(heard));
     }
 
+    [TestCase("0.1 + 0.2")]
+    [TestCase("1.7976931348623157e308")]
+    [TestCase("2.2250738585072014e-308")]
+    [TestCase("9007199254740991")]
+    [TestCase("-1 / 3")]
+    public void Numbers_GivenAndTakenBack_AreTheSameToTheLastBit(string number)
+    {
+        using var stage = Stage();
+        Assert.That(stage.LoadAndHear($"const x = {number}; controls.arp.step = Math.abs(x); log(controls.arp.sum(x, 0) === x, controls.arp.step === Math.abs(x))"), Is.EqualTo("true true"));
+    }
+
     [TestCase("controls.arpp", "There is no control named 'arpp'; did you mean 'arp'? Known: arp.")]
     [TestCase("controls.arp.stepp", "There is no member of 'arp' named 'stepp'; did you mean 'Step'?")]
     [TestCase("controls.arp.stepp = 1", "There is no member of 'arp' named 'stepp'; did you mean 'Step'?")]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Tactus.Scripting;
 using Tactus.Scripting.Node;
 
@@ -27,19 +26,41 @@ internal sealed class NodeLifeTests : LifeContract
         Assert.That(stage.Host.Scripts.Single().Status, Is.EqualTo(ScriptStatus.Running));
     }
 
-    /// <summary>A composer's code that keeps a script waiting.</summary>
-    public sealed class Slow
+    [Test]
+    [Platform("Linux")]
+    public void Process_ThatIsKeptFromRunning_IsBegunAnewAndNoScriptIsBlamed()
     {
-        public void Work()
-        {
-            var begun = Stopwatch.GetTimestamp();
-            while (Stopwatch.GetElapsedTime(begun) < TimeSpan.FromMilliseconds(150))
-                Thread.Yield();
-        }
+        var engine = new NodeEngine();
+        using var stage = new ScriptStage(() => engine, limits: new() { Budget = TimeSpan.FromMilliseconds(50) });
+        stage.Load("on('beat', () => { state.n = (state.n ?? 0) + 1; controls.arp.note(state.n) })").Play(2);
+        System.Diagnostics.Process.Start("kill", ["-STOP", $"{engine.ProcessId}"]).WaitForExit();
+        stage.Play(4);
+        Assert.That(stage.Said.First(), Does.StartWith("Warning: Script 'swing.js': on(\"beat\") (line 1) did not answer at 1.3, because the machine was too busy").And.EndsWith("It does not count."));
+        Assert.That(stage.Host.Scripts.Single().Status, Is.EqualTo(ScriptStatus.Running));
+        Assert.That(stage.Arp.Given, Is.EqualTo([1, 2, 3, 4, 5]), "with its state, all but the beat on which it was stopped");
+    }
+
+    [Test]
+    [Platform("Linux")]
+    public void Process_ThatIsKeptFromRunningWhileAGeneratorIsDrawn_PlaysOnFromWhereItIs()
+    {
+        var engine = new NodeEngine();
+        using var stage = new ScriptStage(() => engine, limits: new() { Budget = TimeSpan.FromMilliseconds(50) });
+        stage.Load("generator('bells', 'transport', function* () { for (let n = 0; ; n++) { yield note(n); yield wait(1); } })").Play(2);
+        System.Diagnostics.Process.Start("kill", ["-STOP", $"{engine.ProcessId}"]).WaitForExit();
+        stage.Play(6);
+        var heard = stage.Heard.Sent.Select(entry => (entry.Onset.Value, entry.Event.Atoms[0].AsFloat)).ToList();
+        Assert.That(heard.All(each => each.Value == each.AsFloat), Is.True, string.Join(' ', heard));
+        Assert.That(heard.Last().Value, Is.GreaterThanOrEqualTo(6), string.Join('\n', stage.Said));
     }
 }
 
 internal sealed class NodeEscapeTests : EscapeContract
+{
+    protected override IScriptEngine MakeEngine() => new NodeEngine();
+}
+
+internal sealed class NodeWindingTests : WindingContract
 {
     protected override IScriptEngine MakeEngine() => new NodeEngine();
 }

@@ -10,6 +10,8 @@ internal sealed class QuietEngine : IScriptEngine
 
     public string Name => "quiet 1";
 
+    public IReadOnlyList<string> Cannot => [];
+
     public bool IsAlive => true;
 
     public ReadOnlyMemory<byte> Load(ScriptOpening opening, IScriptDesk desk)

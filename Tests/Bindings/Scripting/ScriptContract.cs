@@ -7,8 +7,8 @@ internal abstract class ScriptContract
 {
     protected abstract IScriptEngine MakeEngine();
 
-    /// <summary>Whether it can tell where in a script a callback was written, and where it failed: Jint loses the way through the engine's own lines.</summary>
-    protected virtual bool KnowsPlaces => true;
+    /// <summary>Whether it can tell in which line a member was read or set that refused it: one that cannot says so (<see cref="IScriptEngine.Cannot"/>).</summary>
+    protected virtual bool KnowsWhereItAssigned => true;
 
     protected ScriptStage Stage(Action<Piece>? compose = null, ScriptLimits? limits = null, double step = 5, long seed = 1) =>
         new(MakeEngine, compose, limits, step, seed);
