@@ -100,6 +100,9 @@ internal sealed class ScriptTurn
     /// <summary>What became of it.</summary>
     public TurnOutcome Outcome { get; set; }
 
+    /// <summary>For how much of its budget it really ran, 0 to 1, where it was cut off.</summary>
+    public double Share { get; set; }
+
     /// <summary>JSON: a value, an error, the state.</summary>
     public ArrayBufferWriter<byte> Result { get; } = new();
 

@@ -85,6 +85,9 @@ internal sealed class ScriptCallback(int id, Script script, string what, int lin
 
     /// <summary>How often it threw since it last came to its end.</summary>
     public int Mistakes { get; set; }
+
+    /// <summary>How many of its budgets it ran since it last came to its end, in turns that were cut off where the machine was busy.</summary>
+    public double Held { get; set; }
 }
 
 /// <summary>A value of a control, as somebody knew it last.</summary>

@@ -5,6 +5,9 @@ namespace Tactus.Scripting;
 // What becomes of a callback: its state is kept, its mistakes are told, and a script that overruns its time again and again is stopped.
 internal sealed partial class ScriptHost
 {
+    // Of a budget: who ran for less was waiting, not computing.
+    private const double LeastShare = .06;
+
     private void Settle(ScriptCall call, ScriptTurn turn)
     {
         var (callback, script) = (call.Callback, call.Callback.Script);
@@ -12,7 +15,7 @@ internal sealed partial class ScriptHost
         {
             case TurnOutcome.Done: Settle(callback, TurnResult.Read(turn.Result.WrittenSpan), call.When); break;
             case TurnOutcome.Cut: CountStrike(callback, $"was cut off after its {Budget.TotalMilliseconds:0} ms", call.When); break;
-            case TurnOutcome.Held: Tell(LogLevel.Warning, script, $"{callback.Description} was cut off after its {Budget.TotalMilliseconds:0} ms at {call.When.BarBeat}, in which it had hardly run: the machine, or a control that it waited for, was busy. It does not count."); break;
+            case TurnOutcome.Held: CountHeld(callback, turn.Share, call.When); break;
             case TurnOutcome.Overlong: CountStrike(callback, $"was cut off after its {ScriptLimits.Statements.ToString("N0", CultureInfo.InvariantCulture)} statements", call.When); break;
             case TurnOutcome.Overfull: Stop(script, new($"{callback.Description} took more than the {ScriptLimits.Megabytes} MB that all scripts have, at {call.When.BarBeat}; the script was stopped.", script.Name)); break;
             case TurnOutcome.Starved: Tell(LogLevel.Warning, script, $"{callback.Description} did not answer at {call.When.BarBeat}, because the machine was too busy to let scripts run; all scripts begin anew with their state. It does not count."); break;
@@ -21,10 +24,25 @@ internal sealed partial class ScriptHost
         }
     }
 
+    // Where it was kept from running it is not at fault; but one that never comes to its end, in a whole budget of such turns, is.
+    private void CountHeld(ScriptCallback callback, double share, in TransportSnapshot when)
+    {
+        var what = $"was cut off after its {Budget.TotalMilliseconds:0} ms";
+        callback.Held += share >= LeastShare ? share : 0;
+        if (callback.Held < 1)
+        {
+            Tell(LogLevel.Warning, callback.Script, $"{callback.Description} {what} at {when.BarBeat}, in which it had hardly run: the machine, or a control that it waited for, was busy. It does not count.");
+            return;
+        }
+        callback.Held = 0;
+        CountStrike(callback, what, when);
+    }
+
     private void Settle(ScriptCallback callback, TurnResult result, in TransportSnapshot when)
     {
         var script = callback.Script;
         script.State = result.State ?? script.State;
+        callback.Held = 0;
         callback.Mistakes = result.Error is null ? 0 : callback.Mistakes + 1;
         if (result.Error is null)
             return;

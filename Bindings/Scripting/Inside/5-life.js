@@ -2,7 +2,6 @@
 const state = {};
 const mostState = 65536;
 let kept = "{}";
-let running = 0;
 
 const kinds = {
   call: (id, values) => functions.get(id)?.(...(values?.map(taken) ?? [when])),
@@ -28,7 +27,6 @@ function turn(text, asOf) {
   takeTime(time);
   take(changes);
   seen = asOf;
-  running = id;
   result = {};
   try {
     const left = kinds[kind](id, values);
@@ -45,7 +43,6 @@ function outcome() {
   } catch (error) {
     result.e ??= told(error);
   }
-  running = 0;
   return stringify(result);
 }
 
@@ -67,4 +64,4 @@ Math.random = random;
 const world = { controls, generators, transport, random, on, every, at, log, state, generator, note, wait, atoms };
 for (const [name, value] of Object.entries(world))
   Object.defineProperty(globalThis, name, { value, enumerable: true });
-return { turn, outcome, told: (error) => stringify(told(error)), open, running: () => running };
+return { turn, outcome, told: (error) => stringify(told(error)), open };

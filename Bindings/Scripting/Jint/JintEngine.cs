@@ -99,6 +99,7 @@ internal sealed class JintEngine : IScriptEngine
         (turn.Outcome, var result) = turn.Script != condemned && worlds.TryGetValue(turn.Script, out var world)
             ? world.Take(System.Text.Encoding.UTF8.GetString(turn.Text.WrittenSpan), asOf, budget)
             : (TurnOutcome.Overfull, "{}");
+        turn.Share = turn.Outcome == TurnOutcome.Held ? worlds[turn.Script].Share : 0;
         turn.Result.Write(System.Text.Encoding.UTF8.GetBytes(result));
         if (turn.Outcome == TurnOutcome.Overfull)
             Drop(turn.Script);    // the script is stopped, and what it held is free

@@ -13,7 +13,7 @@ internal sealed class JintWorld : IDisposable
     private readonly TurnClock clock = new();
     private readonly Engine engine;
     private readonly ScriptSource source;
-    private readonly JsValue turn, outcome, running;
+    private readonly JsValue turn, outcome;
 
     /// <summary>Opens a world.</summary>
     public JintWorld(ScriptSource source, string opening, Func<string, string> send, Func<int> version)
@@ -27,7 +27,7 @@ internal sealed class JintWorld : IDisposable
             options.ExperimentalFeatures = ExperimentalFeature.None;
         });
         var made = engine.Evaluate(InsideSource.World, "tactus").Call(JsValue.FromObject(engine, Patiently(send)), JsValue.FromObject(engine, version)).AsObject();
-        (turn, outcome, running) = (made.Get("turn"), made.Get("outcome"), made.Get("running"));
+        (turn, outcome) = (made.Get("turn"), made.Get("outcome"));
         made.Get("open").Call(opening);
     }
 
@@ -52,6 +52,9 @@ internal sealed class JintWorld : IDisposable
         }
     }
 
+    /// <summary>For how much of its budget the last turn ran, 0 to 1.</summary>
+    public double Share => clock.Share;
+
     /// <summary>Takes a turn.</summary>
     public (TurnOutcome Outcome, string Result) Take(string text, int asOf, TimeSpan budget)
     {
@@ -63,7 +66,7 @@ internal sealed class JintWorld : IDisposable
         }
         catch (TimeoutException)
         {
-            return (clock.HasRun ? TurnOutcome.Cut : TurnOutcome.Held, "{}");
+            return (clock.Share >= .5 ? TurnOutcome.Cut : TurnOutcome.Held, "{}");
         }
         catch (StatementsCountOverflowException)
         {

@@ -17,8 +17,8 @@ internal sealed class TurnClock : Constraint
     /// <summary>How long the turn may take.</summary>
     public TimeSpan Budget { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Whether this process worked for a good part of the turn: else the machine was busy with something else, and the script is not at fault.</summary>
-    public bool HasRun => Environment.CpuUsage.TotalTime - worked >= Budget / 2;
+    /// <summary>For how much of its budget the turn may have run, 0 to 1: for no more than this process did.</summary>
+    public double Share => Math.Min(1, (Environment.CpuUsage.TotalTime - worked) / Budget);
 
     /// <summary>Time that the script waited for the composer's code does not count.</summary>
     public void Spare(TimeSpan waited) => spared += waited;

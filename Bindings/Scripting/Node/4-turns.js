@@ -43,8 +43,8 @@ function announce() {
 function cut(error, budget) {
   const isTimeUp = error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
   const { user, system } = process.cpuUsage(begunAt);
-  const hasRun = (user + system) / 1000 >= budget / 2;
-  add(kinds.turned, [current, !isTimeUp ? 2 : hasRun ? 1 : 3], JSON.stringify({ id: worlds.get(turns[current].id).running() }));
+  const share = Math.min(1, (user + system) / 1000 / budget);
+  add(kinds.turned, [current, !isTimeUp ? 2 : share >= 0.5 ? 1 : 3], String(share));
 }
 
 async function converse() {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Text.Json;
 
 namespace Tactus.Scripting.Node;
@@ -131,7 +132,10 @@ internal sealed class NodeEngine(string? packages = null) : IScriptEngine
             return kind;
         var turn = turns[Index(turns, frames.Number(0))];
         turn.Outcome = frames.Number(1) switch { 0 => TurnOutcome.Done, 1 => TurnOutcome.Cut, 3 => TurnOutcome.Held, _ => TurnOutcome.Broken };
-        turn.Result.Write(frames.Body[8..]);
+        if (turn.Outcome == TurnOutcome.Done)
+            turn.Result.Write(frames.Body[8..]);
+        else
+            turn.Share = Utf8Parser.TryParse(frames.Body[8..], out double share, out _) ? share : 0;
         return kind;
     }
 
