@@ -8,7 +8,7 @@ internal sealed class RenderArguments
 {
     private readonly Option<double?> beats = new("--beats")
     {
-        Description = $"Render so many beats of each clock. Default: {RenderOptions.DefaultBeats}, unless --seconds is given.",
+        Description = $"Render so many beats of each clock, as they are played: a transport that loops is rendered until it has gone so far in all. Default: {RenderOptions.DefaultBeats}, unless --seconds is given.",
         CustomParser = Values.Amount,
     };
 

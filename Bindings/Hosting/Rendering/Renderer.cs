@@ -38,6 +38,7 @@ public static class Renderer
         var steps = 0;
         loop.Start(isDone: () =>
         {
+            extent.Look(loop.Now);
             if (++steps % StepsBetweenChecks != 0)
                 return false;
             var isPast = extent.IsPastAt(loop.Now);

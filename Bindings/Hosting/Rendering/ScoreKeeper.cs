@@ -30,9 +30,17 @@ internal sealed class ScoreKeeper(Func<ScheduledEvent, bool> isWanted, IScoreWri
         if (count == 0)
             return;
         for (var i = 0; i < count; i++)
-            writer.Write(pending[i]);
+            WriteIfWanted(pending[i]);
         pending.RemoveRange(0, count);
-        Written += count;
+    }
+
+    // Where the rendering ends may be known only after an event was computed.
+    private void WriteIfWanted(ScheduledEvent entry)
+    {
+        if (!isWanted(entry))
+            return;
+        writer.Write(entry);
+        Written++;
     }
 
     // What sounds at once is due before what was computed a look-ahead ahead.

@@ -45,6 +45,42 @@ internal sealed class RendererTests
     }
 
     [Test]
+    public void Render_ATransportThatLoopsForEver_EndsAfterItsBeats()
+    {
+        var lines = Lines(new() { Beats = 10, Tempo = new(120) }, piece =>
+        {
+            piece.Generator("t", Clock.Transport, Quarters);
+            piece.StepEnded += () => LocateAt(piece, beat: 4);
+        });
+        var rounds = lines.Where(line => line.Contains("\"t\"", StringComparison.Ordinal)).ToArray();
+        Assert.That(rounds, Has.Length.EqualTo(42), "four notes a beat, whichever round they are of, and twice the one on beat 4, which sounds before the jump is asked for");
+        Assert.That(rounds.Count(line => line.Contains("\"at\":0,", StringComparison.Ordinal)), Is.EqualTo(3));
+        Assert.That(complaints, Is.Empty);
+    }
+
+    [Test]
+    public void Render_AGeneratorThatIsResetForEver_Ends()
+    {
+        var lines = Lines(new() { Beats = 8 }, piece =>
+        {
+            var again = piece.Generator("again", Clock.Beats(120), Quarters);
+            piece.Generator("resetting", Clock.Ms, () => Every(1000, again.Reset));
+        });
+        Assert.That(lines, Has.Length.GreaterThan(20));
+    }
+
+    [Test]
+    public void Render_ATransportThatNobodyStartsAgain_Ends()
+    {
+        var lines = Lines(new() { Beats = 32 }, piece =>
+        {
+            piece.Generator("t", Clock.Transport, Quarters);
+            piece.Generator("end", Clock.Ms, () => Every(1050, piece.Transport.Stop).Take(2));
+        });
+        Assert.That(lines, Has.Length.EqualTo(8).Within(1), "a second at 120 bpm");
+    }
+
+    [Test]
     public void Render_APieceThatEnds_KeepsItsLastEvents() =>
         Assert.That(Lines(new() { Beats = 1000 }, piece => piece.Generator("g", Clock.Beats(), () => [Atoms(1), Wait(.01), Atoms(2)])), Has.Length.EqualTo(2));
 
@@ -114,5 +150,20 @@ internal sealed class RendererTests
         using var output = new MemoryStream();
         Renderer.Render(new("test", compose), options, output, complaints.Add);
         return output.ToArray();
+    }
+
+    private static IEnumerable<Event> Every(double ms, Action act)
+    {
+        while (true)
+        {
+            yield return Wait(ms);
+            act();
+        }
+    }
+
+    private static void LocateAt(Piece piece, double beat)
+    {
+        if (piece.Transport.PositionAt(piece.Time.Now).Value >= beat)
+            piece.Transport.Locate(Position.Zero);
     }
 }
