@@ -67,7 +67,7 @@ public sealed class Entity
     {
         if (Control is not null)
             throw new ArgumentException($"Entity '{Name}' has a control already; an entity has at most one.");
-        Control = new Control(Name, instance);
+        Control = new Control(Name, instance) { Guard = () => piece.GuardHere };
         Control.Changed += (_, member) => TellGenerators(member.Name);
     }
 

@@ -48,6 +48,9 @@ public sealed class Piece : IGeneratorHost
     /// <summary>Raised at the end of every step, when all that is heard of it was handed over. Thread: the engine's own.</summary>
     internal event Action? StepEnded;
 
+    /// <summary>Raised when the engine has another thread, because the one before was lost in a composer's code; with a sentence that says in whose. Thread: the engine's own.</summary>
+    internal event Action<string>? ThreadLost;
+
     internal StepTime Time { get; } = new();
 
     internal Inbox Inbox { get; } = new();
@@ -117,7 +120,12 @@ public sealed class Piece : IGeneratorHost
         return null;
     }
 
+    /// <summary>The guard of the engine's thread, if it is the calling one.</summary>
+    internal UserGuard? GuardHere => loop?.GuardHere;
+
     internal void EndStep() => StepEnded?.Invoke();
+
+    internal void LoseThread(string sentence) => ThreadLost?.Invoke(sentence);
 
     internal void Attach(EngineLoop engine)
     {

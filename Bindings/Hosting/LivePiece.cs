@@ -21,7 +21,7 @@ internal sealed class LivePiece : IAsyncDisposable
     /// <param name="options">How.</param>
     /// <param name="presets">Keeps the piece's presets; null where nobody does.</param>
     /// <param name="file">The piece's own file; null where there is none.</param>
-    /// <exception cref="HostingException">There is no such server, or no such script engine, in this package set.</exception>
+    /// <exception cref="HostingException">There is no such server, or no such script engine, in this package set; or this user may not have the priority.</exception>
     public LivePiece(Piece piece, PlayOptions options, PresetKeeper? presets = null, string? file = null)
     {
         (Piece, this.options, this.presets) = (piece, options, presets);
@@ -29,7 +29,8 @@ internal sealed class LivePiece : IAsyncDisposable
         Server = ServerChoice.Create(options.Server);
         Timer = StepTimer.ForThisSystem();
         hub = new(Piece, Timer, isLookAheadPinned: options.LookAhead is not null);
-        loop = new(Piece, new ConsoleEcho(hub), Timer, new() { LookAhead = options.LookAhead ?? LookAheadTuner.Cautious });
+        Priority = PriorityFor(options.Priority);
+        loop = new(Piece, new ConsoleEcho(hub), Timer, new() { LookAhead = options.LookAhead ?? LookAheadTuner.Cautious, Priority = Priority });
         files = [.. PieceScripts.Of(piece), .. options.Scripts];
         var folder = file is null ? files.Select(Path.GetFullPath).Select(Path.GetDirectoryName).FirstOrDefault() : Path.GetDirectoryName(file);
         scripts = new(piece, folder, ScriptEngines.Choose(options.ScriptEngine, options.ScriptPackages ? folder ?? Directory.GetCurrentDirectory() : null), Tell);
@@ -44,6 +45,9 @@ internal sealed class LivePiece : IAsyncDisposable
 
     /// <summary>What the engine wakes by.</summary>
     public IStepTimer Timer { get; }
+
+    /// <summary>How the engine's thread is scheduled.</summary>
+    public EnginePriority Priority { get; }
 
     /// <summary>Loads the scripts that the piece and the command line ask for.</summary>
     /// <exception cref="HostingException">One cannot be loaded.</exception>
@@ -77,6 +81,14 @@ internal sealed class LivePiece : IAsyncDisposable
         if (presets?.Fault is { } fault)
             loop.Log(LogLevel.Warning, fault);
         await stopped.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private static EnginePriority PriorityFor(EnginePriority? asked)
+    {
+        var isAllowed = asked != EnginePriority.Ordinary && RealTimeThreads.IsAllowed();
+        return isAllowed ? EnginePriority.RealTime
+            : asked != EnginePriority.RealTime ? EnginePriority.Ordinary
+            : throw new HostingException("This user may not run threads in real time; on Linux an rtprio limit of 11 or more allows it (/etc/security/limits.d, as audio set-ups give it). Leave --priority out to play without.");
     }
 
     // What a script logs is read where the piece was started, too.

@@ -30,6 +30,9 @@ public sealed record PlayOptions
     /// <summary>How far before its onset an event is sent, 20 to 500 ms, whatever the performers report; null lets it tune itself.</summary>
     public TimeSpan? LookAhead { get; init; }
 
+    /// <summary>How the system is to schedule the engine's thread; null takes real time where this user may.</summary>
+    public EnginePriority? Priority { get; init; }
+
     /// <summary>Script files that go along, beside those that the piece itself asks for.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 

@@ -13,12 +13,15 @@ internal sealed class ScriptAnswers(Piece piece, Func<int, Script?> find, Script
     private const int LongestLine = 2000;
     private readonly ArrayBufferWriter<byte> scratch = new();
 
+    /// <summary>Whose question is being answered now; null between two.</summary>
+    public Script? Asking { get; set; }
+
     /// <inheritdoc/>
     public void Answer(int script, ReadOnlySpan<byte> question, IBufferWriter<byte> answer)
     {
         scratch.ResetWrittenCount();
         using var writer = new Utf8JsonWriter(scratch);
-        var asking = find(script);
+        var asking = Asking = find(script);
         try
         {
             var (what, arguments) = Read(question);
@@ -35,6 +38,7 @@ internal sealed class ScriptAnswers(Piece piece, Func<int, Script?> find, Script
             writer.WriteStringValue(Sentences.Of(refused));
         }
         WriteChanges(writer, asking);
+        Asking = null;
         writer.WriteEndArray();
         writer.Flush();
         answer.Write(scratch.WrittenSpan);

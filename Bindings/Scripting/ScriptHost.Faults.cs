@@ -8,6 +8,33 @@ internal sealed partial class ScriptHost
     // Of a budget: who ran for less was waiting, not computing.
     private const double LeastShare = .06;
 
+    // A thread that lost the engine, and comes back after all, has nothing to leave any more.
+    private void LeaveFloor()
+    {
+        if (engineThread != Environment.CurrentManagedThreadId)
+            return;
+        piece.Inbox.HoldNoLonger();
+        conversation.Leave();
+    }
+
+    // The engine's thread was lost in a control that a script had asked for. The script is stopped; the others begin anew with their state, since their engine waits for that answer for ever.
+    private void Recover(string sentence)
+    {
+        engineThread = Environment.CurrentManagedThreadId;
+        if (answers.Asking is not { } script)
+            return;
+        answers.Asking = null;
+        turns.Forget();
+        Stop(script, new($"it asked for what never comes: {sentence}", script.Name));
+        if (failErrand is { } fail)
+        {
+            fail(new IOException(sentence));    // whoever loads it has the floor, and leaves it
+            return;
+        }
+        conversation.Leave();
+        Revive();
+    }
+
     private void Settle(ScriptCall call, ScriptTurn turn)
     {
         var (callback, script) = (call.Callback, call.Callback.Script);

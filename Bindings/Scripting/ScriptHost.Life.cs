@@ -10,6 +10,9 @@ internal sealed partial class ScriptHost
     private int lastId;
     private int engineThread = -1;
 
+    // Ends what another thread waits for, should the engine's be lost in it.
+    private Action<Exception>? failErrand;
+
     /// <summary>Called when the list of scripts is another one, or what is said of one. Thread: the engine's own.</summary>
     public Action? Changed { get; set; }
 
@@ -235,18 +238,26 @@ internal sealed partial class ScriptHost
         Exception? failure = null;
         piece.Post(() =>
         {
+            failErrand = Fail;
             try
             {
                 result = work();
             }
-            catch (Exception error)
+            catch (Exception error) when (error is not EngineThreadAbandonedException)
             {
                 failure = error;
             }
+            failErrand = null;
             isDone.Set();
         });
         isDone.Wait();
         return failure is null ? result : throw failure;
+
+        void Fail(Exception error)
+        {
+            (failure, failErrand) = (error, null);
+            isDone.Set();
+        }
     }
 
     // What a script asks while it is being loaded is answered in the engine's own time.

@@ -37,6 +37,7 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
         answers = new(piece, Find, register, tell);
         turns = new(conversation, answers);
         piece.Cues.Companion = this;
+        piece.ThreadLost += Recover;
     }
 
     /// <inheritdoc/>
@@ -99,8 +100,7 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
         finally
         {
             allowance.Take(Stopwatch.GetElapsedTime(start));
-            piece.Inbox.HoldNoLonger();
-            conversation.Leave();
+            LeaveFloor();
         }
     }
 
@@ -133,8 +133,7 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
         }
         finally
         {
-            piece.Inbox.HoldNoLonger();
-            conversation.Leave();
+            LeaveFloor();
         }
         if (conversation.IsLost)
             Revive();

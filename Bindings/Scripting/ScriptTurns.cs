@@ -48,6 +48,9 @@ internal sealed class ScriptTurns(ScriptConversation conversation, IScriptDesk d
         return (outcome, result);
     }
 
+    /// <summary>The thread that had them run is lost.</summary>
+    public void Forget() => turns.Clear();
+
     private void Add(Script script, string kind, in TransportSnapshot when, int id, Value? value)
     {
         var turn = spare.TryPop(out var used) ? used : new();

@@ -6,9 +6,12 @@ namespace Tactus.Sessions;
 /// <remarks>Thread: the engine's own, between two steps. Allocates: nothing where numbers are got, set, and given to methods and by them.</remarks>
 internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher dispatcher, FramePool pool)
 {
+    private (Performer Performer, long Request)? open;
+
     /// <summary>Does what is asked, and answers it. What it changed of its control is told to those who subscribed, before the answer.</summary>
     public void Answer(Performer performer, Request request)
     {
+        open = (performer, request.Number);
         var frame = pool.Rent();
         var before = piece.Presets.Written?.Invoke();
         try
@@ -19,11 +22,23 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
         {
             EngineMessages.WriteRefusal(frame, request.Number, refused.Message);
         }
+        open = null;
         var written = piece.Presets.Written?.Invoke();
         if (written == before)
             dispatcher.To(performer, frame);
         else
             _ = AnswerWhenWritten(performer, request.Number, frame, written!);
+    }
+
+    /// <summary>The thread that answered was lost on the way, in a control's code: what it was asked is answered with a sentence.</summary>
+    public void AnswerLost(string sentence)
+    {
+        if (open is not { } lost)
+            return;
+        open = null;
+        var frame = pool.Rent();
+        EngineMessages.WriteRefusal(frame, lost.Request, sentence);
+        dispatcher.To(lost.Performer, frame);
     }
 
     // Who saves a preset wants to know that it is kept; the engine's thread waits for no disk.

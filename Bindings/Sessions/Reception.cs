@@ -6,11 +6,11 @@ namespace Tactus.Sessions;
 /// <summary>What the engine's thread does for performers between two steps: welcomes them, answers their requests, and sees them off.</summary>
 /// <remarks>
 /// Thread: any; the work itself is posted to the engine. The lock is for the time after the engine ended, when what is posted runs at once;
-/// while it plays, only its own thread takes it.
+/// while it plays, only its own thread takes it, and if that is lost in a control's code, the next one has another lock.
 /// </remarks>
 internal sealed class Reception
 {
-    private readonly Lock gate = new();
+    private Lock gate = new();
     private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SessionBook book = new();
     private readonly Pool<Asking> askings;
@@ -47,6 +47,7 @@ internal sealed class Reception
     {
         engine = running;
         piece.StepEnded += LookForChanges;
+        piece.ThreadLost += GoOn;
         opened.SetResult();
     }
 
@@ -107,6 +108,12 @@ internal sealed class Reception
                 scripts.Answer(performer, command);
             else
                 desk.Answer(performer, request);
+    }
+
+    private void GoOn(string sentence)
+    {
+        gate = new();
+        desk.AnswerLost(sentence);
     }
 
     private void LookForChanges()

@@ -10,6 +10,7 @@ namespace Tactus;
 public sealed class Control
 {
     private readonly Dictionary<ControlMember, Value> beginnings = [];
+    private readonly Dictionary<ControlMember, MemberVisit> visits = [];
 
     /// <summary>A control.</summary>
     /// <param name="name">What the outside calls it; not empty.</param>
@@ -22,6 +23,8 @@ public sealed class Control
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(instance);
         (Name, Instance, Type) = (name, instance, ControlType.Of(instance.GetType()));
+        foreach (var member in Type.Members)
+            visits.Add(member, new(this, member));
         foreach (var member in Type.Members)
             if (member is ValueMember { ReadOnly: false } value)
                 Remember(value);
@@ -55,6 +58,7 @@ public sealed class Control
         var value = Find(member) as ValueMember ?? throw Refuse(member, "is a method: call it instead of getting it.");
         if (value.Getter is null)
             throw Refuse(value.Name, "can be set, not got.");
+        var guard = Enter(value);
         try
         {
             return value.Getter(Instance);
@@ -62,6 +66,10 @@ public sealed class Control
         catch (Exception failure)
         {
             throw Refuse(value.Name, $"cannot be got: {Sentences.Of(failure)}", failure);
+        }
+        finally
+        {
+            guard?.Leave();
         }
     }
 
@@ -75,6 +83,7 @@ public sealed class Control
         if (target.Setter is null)
             throw Refuse(target.Name, "is read-only: it can be got, not set.");
         var value = target.Gather(Name, values);
+        var guard = Enter(target);
         try
         {
             target.Setter(Instance, value);
@@ -86,6 +95,10 @@ public sealed class Control
         catch (Exception failure)
         {
             throw Refuse(target.Name, $"refused {Sentences.Describe(value)}: {Sentences.Of(failure)}", failure);
+        }
+        finally
+        {
+            guard?.Leave();
         }
         Changed?.Invoke(this, target);
     }
@@ -99,6 +112,7 @@ public sealed class Control
     {
         var method = Find(member) as MethodMember ?? throw Refuse(member, "is a value: get or set it instead of calling it.");
         Value answer;
+        var guard = Enter(method);
         try
         {
             answer = method.Invoke(Instance, arguments);
@@ -111,9 +125,16 @@ public sealed class Control
         {
             throw Refuse(method.Name, $"failed: {Sentences.Of(failure)}", failure);
         }
+        finally
+        {
+            guard?.Leave();
+        }
         Changed?.Invoke(this, method);
         return answer;
     }
+
+    /// <summary>Gives the guard of the engine's thread, if that is the calling one; null where nothing is to be guarded.</summary>
+    internal Func<UserGuard?>? Guard { get; set; }
 
     /// <summary>The values that can be got and set.</summary>
     internal IEnumerable<ValueMember> Settable => Type.Members.OfType<ValueMember>().Where(member => member is { ReadOnly: false, Getter: not null });
@@ -134,12 +155,13 @@ public sealed class Control
     }
 
     /// <summary>A member's value now, where nobody asked for it by itself, so that one that cannot be got is no mistake of anybody's.</summary>
-    /// <returns>False for a method, for a value that can only be set, and where the getter throws.</returns>
+    /// <returns>False for a method, for a value that can only be set, and where the getter throws or once did not come back.</returns>
     internal bool TryPeek(ControlMember member, out Value value)
     {
         value = Value.Nil;
-        if (member is not ValueMember { Getter: { } getter })
+        if (member is not ValueMember { Getter: { } getter } || visits[member].WhyLost is not null)
             return false;
+        var guard = Enter(member);
         try
         {
             value = getter(Instance);
@@ -148,6 +170,10 @@ public sealed class Control
         catch (Exception)
         {
             return false;    // the composer's own code threw, and whoever asks by name is told what
+        }
+        finally
+        {
+            guard?.Leave();
         }
     }
 
@@ -158,6 +184,15 @@ public sealed class Control
         beginnings[member] = value;
         if (member.Traits is not { Minimum: null, Maximum: null } && !value.IsNil && !member.Takes(value))
             throw new ArgumentException($"'{Name}.{member.Name}' begins as {Sentences.Describe(value)}, and takes {member.Taken}; give it a value within its range.");
+    }
+
+    // The composer's code may not come back; within another visit of it, which is guarded itself, there is nothing to do.
+    private UserGuard? Enter(ControlMember member)
+    {
+        var visit = visits[member];
+        if (visit.WhyLost is { } why)
+            throw Refuse(member.Name, why);
+        return Guard?.Invoke() is { } guard && guard.TryEnter(visit) ? guard : null;
     }
 
     private ControlMember Find(string member) => Type.Find(member) ?? throw new ControlException(Type.WhyNot(Name, member));

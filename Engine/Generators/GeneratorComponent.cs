@@ -5,7 +5,7 @@ namespace Tactus;
 /// Thread: any. Commands take effect at the next step (before the piece runs, at once); properties show the state as of the last step.
 /// A generator runs from the piece's start unless it was stopped before.
 /// </remarks>
-public sealed partial class GeneratorComponent
+public sealed partial class GeneratorComponent : IVisited
 {
     private readonly IGeneratorHost host;
 

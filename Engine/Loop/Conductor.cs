@@ -95,10 +95,12 @@ internal sealed class Conductor
     }
 
     /// <summary>The thread was lost in a generator's code: it is stopped, and never called again.</summary>
-    public void GiveUp(GeneratorComponent generator, IPerformance performance)
+    /// <returns>A sentence that says so.</returns>
+    public string GiveUp(GeneratorComponent generator, IPerformance performance)
     {
         faults.StopLost(generator, performance);
         schedule.Remove(generator);
+        return generator.Fault!.ToString();
     }
 
     /// <summary>Lets all of the generators' code know that the piece is over.</summary>

@@ -30,7 +30,7 @@ public sealed class EngineLoop : IDisposable
         Options = (options ?? new()).Checked();
         conductor = new(piece, Outbox, Options);
         complain = error => Report(LogLevel.Error, error.Message);
-        thread = new(this, timer);
+        thread = new(this, timer, new(Options.Priority == EnginePriority.RealTime, RealTimeThreads.OfThisSystem));
         piece.Attach(this);
         piece.Time.LookAhead = Options.LookAhead;
     }
@@ -43,6 +43,9 @@ public sealed class EngineLoop : IDisposable
 
     /// <summary>How punctually it wakes and how long its steps take.</summary>
     public LoopStatistics Statistics { get; } = new();
+
+    /// <summary>How its thread is scheduled now; ordinary before it is started, and where this user may not have more.</summary>
+    public EnginePriority Priority => thread.Rank.IsRealTime ? EnginePriority.RealTime : EnginePriority.Ordinary;
 
     /// <summary>The moment of the current step, or of the last one.</summary>
     public Instant Now => piece.Time.Now;
@@ -58,6 +61,9 @@ public sealed class EngineLoop : IDisposable
 
     /// <summary>The guard of the thread that runs the engine now.</summary>
     internal UserGuard Guard { get; set; } = new();
+
+    /// <summary>The same, if that thread is the calling one.</summary>
+    internal UserGuard? GuardHere => ownThread == Environment.CurrentManagedThreadId ? Guard : null;
 
     /// <summary>Starts the loop on a thread of its own; the transport plays from the first step on, together with the generators.</summary>
     /// <param name="isDone">Asked after every step, on the engine's thread: true ends the loop. Default: it runs until <see cref="Stop"/>.</param>
@@ -160,10 +166,11 @@ public sealed class EngineLoop : IDisposable
         ownThread = 0;
     }
 
-    /// <summary>Goes on after the thread was lost in a generator's code: that one is stopped, what the others had ready is sent.</summary>
-    internal void Recover(GeneratorComponent culprit)
+    /// <summary>Goes on after the thread was lost in a composer's code: that one is never called again, what the others had ready is sent.</summary>
+    internal void Recover(IVisited culprit)
     {
-        conductor.GiveUp(culprit, performance);
+        piece.Inbox.Recover();
+        piece.LoseThread(GiveUp(culprit));
         Outbox.HandOver(piece.Transport.KeptFrom, Now, piece.NowLane, performance);
     }
 
@@ -179,6 +186,16 @@ public sealed class EngineLoop : IDisposable
     internal void PieceChanged() => isPieceChanged = true;
 
     internal void Report(LogLevel level, string text) => performance.Report(new LogLine(level, text, Now));
+
+    private string GiveUp(IVisited culprit)
+    {
+        if (culprit is GeneratorComponent generator)
+            return conductor.GiveUp(generator, performance);
+        var member = (MemberVisit)culprit;
+        member.Lose(Options.TimeBudget);
+        Report(LogLevel.Error, $"{member} {member.WhyLost}");
+        return $"{member} {member.WhyLost}";
+    }
 
     private void ReportPieceIfChanged()
     {

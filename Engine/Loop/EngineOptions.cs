@@ -22,6 +22,9 @@ public sealed record EngineOptions
     /// <summary>How long a generator may take for one event, or for all of its events in one step, before it is stopped. Range: 10 ms to a minute. Default: 250 ms.</summary>
     public TimeSpan TimeBudget { get; init; } = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>How the system is to schedule the engine's thread. Default: as an ordinary one.</summary>
+    public EnginePriority Priority { get; init; }
+
     /// <summary>These options, if every one of them is in its range.</summary>
     /// <exception cref="ArgumentOutOfRangeException">One is not; the message names it, its value and its range.</exception>
     internal EngineOptions Checked()

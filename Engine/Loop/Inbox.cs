@@ -90,6 +90,9 @@ internal sealed class Inbox
         drainingThread = -1;
     }
 
+    /// <summary>The thread that drained was lost in a request: what still waits is another one's, and what the lost one asks for waits like anyone's.</summary>
+    public void Recover() => (drainingThread, holdingThread) = (-1, -1);
+
     private void Push(Posting posting)
     {
         do
@@ -127,7 +130,7 @@ internal sealed class Inbox
         {
             action();
         }
-        catch (Exception error)
+        catch (Exception error) when (error is not EngineThreadAbandonedException)
         {
             onError(error);
         }

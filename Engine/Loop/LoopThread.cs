@@ -1,10 +1,13 @@
 namespace Tactus;
 
 /// <summary>
-/// The thread that runs the steps on time, and the one that watches it. Where a generator's code does not come back, another thread takes the loop over.
+/// The thread that runs the steps on time, and the one that watches it. Where a composer's code does not come back, another thread takes the loop over.
 /// </summary>
 /// <remarks>Deadlines are absolute: a late step never makes the next one late. Thread: any may start and stop it.</remarks>
-internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposable
+/// <param name="engine">What it runs.</param>
+/// <param name="timer">What it wakes by.</param>
+/// <param name="rank">How its thread stands to those of other programs.</param>
+internal sealed class LoopThread(EngineLoop engine, IStepTimer timer, EngineRank rank) : IDisposable
 {
     private readonly ManualResetEventSlim ended = new(initialState: true);
     private Func<bool> isDone = () => false;
@@ -14,6 +17,9 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
 
     /// <summary>The time on the timer, now.</summary>
     public Instant Clock => timer.Now;
+
+    /// <summary>How its thread stands to those of other programs.</summary>
+    public EngineRank Rank => rank;
 
     /// <summary>Starts both threads.</summary>
     public void Start(Func<bool>? until)
@@ -59,14 +65,15 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
         return thread;
     }
 
-    private void Run(GeneratorComponent? culprit)
+    private void Run(IVisited? culprit)
     {
         try
         {
             engine.Own();
             if (culprit is null)
                 Prepare();
-            else
+            rank.Raise();
+            if (culprit is not null)
                 engine.Recover(culprit);
             while (!isStopping && !isDone())
                 RunNext();
@@ -75,7 +82,7 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
         }
         catch (EngineThreadAbandonedException)
         {
-            // Another thread has the engine; this one was lost in a generator's code and has nothing left to do.
+            // Another thread has the engine; this one was lost in a composer's code and has nothing left to do.
         }
     }
 
@@ -93,8 +100,7 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
 
     private void RunNext()
     {
-        while (timer.WaitUntilOrWoken(deadline))
-            ServeGuarded();
+        Pause();
         var woke = timer.Now;
         var late = woke - deadline;
         LetGoOfTooMany(woke);
@@ -103,6 +109,14 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         RunGuarded(current);
         engine.Statistics.Count(late, timer.Now - woke, engine.Options.Step, GC.GetAllocatedBytesForCurrentThread() - allocated);
+    }
+
+    private void Pause()
+    {
+        rank.Pause(isEarly: timer.Now < deadline);
+        while (timer.WaitUntilOrWoken(deadline))
+            ServeGuarded();
+        rank.GoOn();
     }
 
     private void RunGuarded(Instant now)
@@ -135,14 +149,20 @@ internal sealed class LoopThread(EngineLoop engine, IStepTimer timer) : IDisposa
     private void Watch()
     {
         CodePlace.WarmUp();
+        rank.RaiseWatchdog();
         var dog = new Watchdog();
         var period = Watchdog.PeriodFor(engine.Options.TimeBudget);
         while (!ended.Wait(period))
+        {
             LookAfter(dog);
+            if (!rank.Look(period))
+                engine.Log(LogLevel.Warning, $"The engine has not paused for {EngineRank.LongestBusy.TotalSeconds:0} s, so it goes on as an ordinary program, and leaves the machine to others, too; play less at once.");
+        }
     }
 
-    private void TakeOver(GeneratorComponent culprit)
+    private void TakeOver(IVisited culprit)
     {
+        rank.Lower();
         engine.Guard = new();
         Spawn("Tactus engine", ThreadPriority.Highest, () => Run(culprit));
     }

@@ -2,7 +2,7 @@ namespace Tactus;
 
 /// <summary>
 /// Marks when the engine's thread is inside a composer's code, so that a watchdog may take the music away from a thread that does not come back,
-/// or from a generator that takes more than its share of a step.
+/// or from a generator that takes more than its share of a step. A composer's code is a generator's, or that of a control's member.
 /// </summary>
 /// <remarks>
 /// One a thread of the engine. Its state is one number: even inside the engine, odd inside the composer's code, one more at every change, and -1 once
@@ -14,7 +14,7 @@ internal sealed class UserGuard
     private const long Abandoned = -1;
     private long state;
     private long step;
-    private GeneratorComponent? visited;
+    private IVisited? visited;
     private GeneratorComponent? condemned;
 
     /// <summary>Even inside the engine, odd inside the composer's code; while it does not change, the thread is where it was.</summary>
@@ -23,8 +23,8 @@ internal sealed class UserGuard
     /// <summary>Which step it is.</summary>
     public long Step => Volatile.Read(ref step);
 
-    /// <summary>The generator whose code was visited last in this step; null between two steps.</summary>
-    public GeneratorComponent? Visited => Volatile.Read(ref visited);
+    /// <summary>Whose code was visited last in this step; null between two steps.</summary>
+    public IVisited? Visited => Volatile.Read(ref visited);
 
     /// <summary>Whether a <see cref="State"/> says that the thread is inside a composer's code.</summary>
     public static bool IsInside(long state) => state > 0 && long.IsOddInteger(state);
@@ -39,11 +39,21 @@ internal sealed class UserGuard
     /// <summary>The step is over.</summary>
     public void EndStep() => Volatile.Write(ref visited, null);
 
-    /// <summary>The engine's thread enters a generator's code.</summary>
-    public void Enter(GeneratorComponent generator)
+    /// <summary>The engine's thread enters somebody's code.</summary>
+    public void Enter(IVisited visit)
     {
-        visited = generator;
+        visited = visit;
         Volatile.Write(ref state, state + 1);
+    }
+
+    /// <summary>Enters it, unless the thread is in a composer's code already, which then stands for what it calls.</summary>
+    /// <returns>Whether the visit is one of its own, to be left again.</returns>
+    public bool TryEnter(IVisited visit)
+    {
+        if (State == Abandoned || IsInside(State))
+            return false;
+        Enter(visit);
+        return true;
     }
 
     /// <summary>The engine's thread is back.</summary>
@@ -65,7 +75,7 @@ internal sealed class UserGuard
     public void Condemn(GeneratorComponent generator) => Volatile.Write(ref condemned, generator);
 }
 
-/// <summary>Ends a thread that had lost the engine to another one while it was inside a generator's code. Seen by no one but the loop.</summary>
+/// <summary>Ends a thread that had lost the engine to another one while it was inside a composer's code. Seen by no one but the loop.</summary>
 internal sealed class EngineThreadAbandonedException : Exception;
 
 /// <summary>A generator came back in time from every single event, but there were too many of them for one step.</summary>

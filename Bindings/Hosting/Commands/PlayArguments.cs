@@ -21,6 +21,13 @@ internal sealed class PlayArguments
         CustomParser = Values.LookAhead,
     };
 
+    private readonly Option<EnginePriority?> priority = new("--priority")
+    {
+        Description = "How the engine's thread is scheduled: realtime, before all ordinary programs, or ordinary; otherwise realtime where this user may.",
+        HelpName = Values.Choices<EnginePriority>(),
+        CustomParser = result => Values.Choice<EnginePriority>(result),
+    };
+
     private readonly Option<string> server = new("--server")
     {
         Description = "What serves page and socket: kestrel, or websocketsharp in the full package set.",
@@ -51,7 +58,7 @@ internal sealed class PlayArguments
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { port, noBrowser, atOnce, length, Tempo, Seed, lookAhead, server, Scripts, ScriptEngine, scriptPackages })
+        foreach (var option in new Option[] { port, noBrowser, atOnce, length, Tempo, Seed, lookAhead, priority, server, Scripts, ScriptEngine, scriptPackages })
             command.Options.Add(option);
     }
 
@@ -64,6 +71,7 @@ internal sealed class PlayArguments
         Tempo = parsed.GetValue(Tempo),
         Seed = parsed.GetValue(Seed),
         LookAhead = parsed.GetValue(lookAhead),
+        Priority = parsed.GetValue(priority),
         Server = parsed.GetValue(server)!,
         Scripts = parsed.GetValue(Scripts)!,
         ScriptEngine = parsed.GetValue(ScriptEngine),

@@ -9,10 +9,10 @@ internal sealed class LiveStage : IDisposable
     private readonly Watchdog watchdog = new();
     private readonly ConcurrentQueue<Thread> lost = [];
 
-    public LiveStage(Action<Piece> compose)
+    public LiveStage(Action<Piece> compose, EnginePriority priority = EnginePriority.Ordinary)
     {
         compose(Piece);
-        Loop = new(Piece, Heard, new ManualStepTimer(), new() { TimeBudget = TimeSpan.FromMinutes(1) });
+        Loop = new(Piece, Heard, new ManualStepTimer(), new() { TimeBudget = TimeSpan.FromMinutes(1), Priority = priority });
     }
 
     public Piece Piece { get; } = new("live");

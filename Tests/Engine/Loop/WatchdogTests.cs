@@ -124,6 +124,6 @@ internal sealed class WatchdogTests
         guard.Leave();
     }
 
-    private static GeneratorComponent?[] Looks(UserGuard guard, Watchdog dog, int count = Watchdog.Patience + 1) =>
+    private static IVisited?[] Looks(UserGuard guard, Watchdog dog, int count = Watchdog.Patience + 1) =>
         [.. Enumerable.Range(0, count).Select(_ => dog.Look(guard))];
 }

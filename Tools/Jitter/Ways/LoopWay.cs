@@ -13,14 +13,20 @@ internal sealed class LoopWay : IWakeWay
     private readonly EngineLoop loop;
     private readonly int generators;
 
-    public LoopWay(int generators, TimeSpan step)
+    /// <param name="generators">How many play.</param>
+    /// <param name="step">Its period.</param>
+    /// <param name="priority">How its thread is scheduled.</param>
+    /// <exception cref="HostingException">This user may not have that priority.</exception>
+    public LoopWay(int generators, TimeSpan step, EnginePriority priority = EnginePriority.Ordinary)
     {
+        if (priority == EnginePriority.RealTime && !RealTimeThreads.IsAllowed())
+            throw new HostingException(RealTimeWay.NotAllowed);
         this.generators = generators;
-        loop = new(Sixteenths(generators), performance, turns, new() { Step = step });
+        loop = new(Sixteenths(generators), performance, turns, new() { Step = step, Priority = priority });
         loop.Start();
     }
 
-    public string Call => $"EngineLoop on {turns.Name}, {generators} generators";
+    public string Call => $"EngineLoop on {turns.Name}, {generators} generators{(loop.Priority == EnginePriority.RealTime ? ", SCHED_FIFO" : "")}";
 
     /// <exception cref="HostingException">The engine could not do what it was asked.</exception>
     public void Take(Turn turn)

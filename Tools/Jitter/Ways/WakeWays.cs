@@ -17,7 +17,8 @@ internal static class WakeWays
         (new(Loop, WayGroup.Engine, "the engine's whole loop, generators playing"), settings => new LoopWay(settings.Generators, settings.Period)),
         (new(Rest, WayGroup.Engine, "the engine's whole loop, nothing to play"), settings => new LoopWay(0, settings.Period)),
         (new("engine-spin", WayGroup.Engine, "the engine's timer, then 0.3 ms of spinning"), _ => new StepTimerWay(StepTimer.ForThisSystem(Spin))),
-        (new("engine-fifo", WayGroup.Engine, "the engine's timer on a real-time thread"), MakeRealTime),
+        (new("engine-fifo", WayGroup.Engine, "the engine's timer on a real-time thread"), _ => new RealTimeWay(new StepTimerWay(StepTimer.ForThisSystem()))),
+        (new("loop-fifo", WayGroup.Engine, "the engine's whole loop on a real-time thread, generators playing"), settings => new LoopWay(settings.Generators, settings.Period, EnginePriority.RealTime)),
         (new("sleep", WayGroup.DotNet, "Thread.Sleep"), _ => new SleepWay()),
         (new("sleep-spin", WayGroup.DotNet, "Thread.Sleep(1), then spinning"), _ => new SleepThenSpinWay()),
         (new("periodic", WayGroup.DotNet, "PeriodicTimer"), _ => new PeriodicTimerWay()),
@@ -42,8 +43,4 @@ internal static class WakeWays
             return new StepTimerWay(StepTimer.ForThisSystem()); // the thinnest call there is; its name in the report tells which it was
         }
     }
-
-    private static RealTimeWay MakeRealTime(JitterSettings settings) => OperatingSystem.IsLinux()
-        ? new(new StepTimerWay(StepTimer.ForThisSystem()))
-        : throw new HostingException("Real-time threads are measured on Linux only.");
 }
