@@ -69,7 +69,7 @@ internal sealed class Listener(Performer performer, IPerformerConnection connect
         switch (message)
         {
             case Request request when performer.HasSaidHello: reception.Answer(performer, request); break;
-            case Slack slack when performer.HasSaidHello: Take(slack); break;
+            case Slack slack when performer.HasSaidHello: Take(slack, at); break;
             case Slack: Refuse(new Refusal(null, "Say hello before you tell of slack."), at); break;
             case Report report when performer.HasSaidHello: Follow(report, at); break;
             case Report: Refuse(new Refusal(null, "Say hello before you report a transport."), at); break;
@@ -93,9 +93,14 @@ internal sealed class Listener(Performer performer, IPerformerConnection connect
         performer.Link.Send(frame);
     }
 
-    private void Take(Slack slack)
+    private void Take(Slack slack, Instant at)
     {
-        performer.Tell(slack);
+        if (!watchers.TryTake(slack, out var dropped, out var sentence))
+        {
+            Refuse(new Refusal(null, sentence), at);
+            return;
+        }
+        performer.Tell(slack, dropped);
         if (slack.Count > 0)
             reception.Tune(performer, slack);
     }

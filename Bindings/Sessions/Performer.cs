@@ -8,6 +8,7 @@ internal sealed class Performer(Link link)
     private long wanted;
     private long events;
     private long late;
+    private long dropped;
     private Slack? last;
 
     /// <summary>The way to it.</summary>
@@ -30,7 +31,7 @@ internal sealed class Performer(Link link)
 
     /// <summary>How it is served, for whoever watches. Thread: any.</summary>
     public PerformerStatus Status =>
-        new(Name, Since, Leader?.Leads == true, Wanted, Volatile.Read(ref events), Volatile.Read(ref late), Volatile.Read(ref last));
+        new(Name, Since, Leader?.Leads == true, Wanted, Volatile.Read(ref events), Volatile.Read(ref late), Volatile.Read(ref dropped), Volatile.Read(ref last));
 
     /// <summary>Whether it has said hello. Thread: the one that receives from it.</summary>
     public bool HasSaidHello { get; set; }
@@ -42,8 +43,11 @@ internal sealed class Performer(Link link)
     public bool IsGone { get; private set; }
 
     /// <summary>Takes in what it tells of the events of the last second. Thread: the one that receives from it.</summary>
-    public void Tell(Slack slack)
+    /// <param name="slack">What it tells.</param>
+    /// <param name="left">How many late events it did not play.</param>
+    public void Tell(Slack slack, long left)
     {
+        Volatile.Write(ref dropped, dropped + left);
         Volatile.Write(ref events, events + slack.Count);
         Volatile.Write(ref late, late + slack.Late);
         Volatile.Write(ref last, slack.Count > 0 || last is null ? slack : last with { RoundTrip = slack.RoundTrip, Drift = slack.Drift });

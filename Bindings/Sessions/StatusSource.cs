@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Tactus.Wire;
 
 namespace Tactus.Sessions;
@@ -11,6 +12,7 @@ internal sealed class StatusSource(Piece piece, IStepTimer clock, Roster roster)
     private static readonly TimeSpan LookPeriod = TimeSpan.FromSeconds(1);
 
     private readonly LastTold told = new();
+    private readonly LateBook late = new();
     private GeneratorComponent[] generators = [.. piece.Generators];
     private EngineLoop? engine;
     private (RecentLengths Lateness, RecentLengths StepTime)? recent;
@@ -25,6 +27,10 @@ internal sealed class StatusSource(Piece piece, IStepTimer clock, Roster roster)
     /// <summary>The piece has other generators now.</summary>
     public void PieceChanged() => Volatile.Write(ref generators, [.. piece.Generators]);
 
+    /// <inheritdoc cref="LateBook.TryTake"/>
+    public bool TryTake(Slack slack, out long dropped, [NotNullWhen(false)] out string? sentence) =>
+        late.TryTake(slack, Volatile.Read(ref generators) is [.., var last] ? last.Id : -1, out dropped, out sentence);
+
     /// <summary>Figures of the last seconds begin anew: nobody has looked for a while.</summary>
     public void Begin() => recent = null;
 
@@ -37,7 +43,7 @@ internal sealed class StatusSource(Piece piece, IStepTimer clock, Roster roster)
         return new(piece.Name, running is not null, running?.LookAhead ?? EngineOptions.DefaultLookAhead, watchers)
         {
             Transport = parts.HasFlag(StatusParts.Transport) ? TransportNow() : null,
-            Generators = parts.HasFlag(StatusParts.Generators) ? Volatile.Read(ref generators) : null,
+            Generators = parts.HasFlag(StatusParts.Generators) ? [.. Volatile.Read(ref generators).Select(one => new GeneratorStatus(one, late.Of(one.Id)))] : null,
             Performers = parts.HasFlag(StatusParts.Performers) ? [.. roster.Here().Where(performer => performer.HasSaidHello).Select(performer => performer.Status)] : null,
             Loop = parts.HasFlag(StatusParts.Loop) && running is not null ? LoopNow(running) : null,
         };

@@ -44,6 +44,9 @@ internal sealed class Watchers : IAsyncDisposable
         return true;
     }
 
+    /// <inheritdoc cref="StatusSource.TryTake"/>
+    public bool TryTake(Slack slack, out long dropped, [NotNullWhen(false)] out string? sentence) => source.TryTake(slack, out dropped, out sentence);
+
     /// <summary>Somebody is gone, or does not want to be told any more.</summary>
     public void Leave(Performer watcher)
     {

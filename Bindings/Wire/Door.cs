@@ -42,7 +42,7 @@ internal static class Door
         MessageKind.Get or MessageKind.Set or MessageKind.Call or MessageKind.Subscribe => MemberRequest.Read(kind, ref fields),
         MessageKind.TransportCommand => new TransportCommand(fields.Int(), fields.Text(), fields.Values()),
         MessageKind.Report => new Report(fields.Int(), fields.Int(), fields.Int(), fields.Flag(), fields.Number(), fields.Int(), fields.Int(), fields.FlagOr(missing: true)),
-        MessageKind.Slack => new Slack(fields.Int(), fields.Int(), fields.Number(), fields.NumberOrNil(), fields.NumberOrNil(), fields.NumberOrNil()),
+        MessageKind.Slack => new Slack(fields.Int(), fields.Int(), fields.Number(), fields.NumberOrNil(), fields.NumberOrNil(), fields.NumberOrNil(), fields.ValuesOrNone()),
         MessageKind.Watch => new Watch(fields.Int(), fields.Number(), fields.Values()),
         MessageKind.PresetCommand => new PresetCommand(fields.Int(), fields.Text(), fields.Values()),
         MessageKind.HistoryCommand => new HistoryCommand(fields.Int(), fields.Text(), fields.Values()),

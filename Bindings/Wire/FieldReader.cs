@@ -65,6 +65,9 @@ internal ref struct FieldReader(MessagePackReader reader, MessageKind kind, int 
         return values;
     }
 
+    /// <summary>An array of values; empty for a field that older performers do not send.</summary>
+    public Value[] ValuesOrNone() => Fault is null && at + 1 >= count ? [] : Values();
+
     private readonly MessagePackType Peek() => Fault is null && at + 1 < count ? reader.NextMessagePackType : MessagePackType.Unknown;
 
     private bool Next(MessagePackType wanted, string inWords)

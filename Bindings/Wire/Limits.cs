@@ -30,6 +30,9 @@ internal static class Limits
     /// <summary>How many frames that do not fit the protocol one connection may send before it is closed.</summary>
     public const int MalformedFrames = 16;
 
+    /// <summary>The most late events of one generator that a performer tells of at once.</summary>
+    public const int LateEvents = 10_000_000;
+
     /// <summary>How long a performer may be away and still resume.</summary>
     public static readonly TimeSpan Absence = TimeSpan.FromMinutes(1);
 }

@@ -45,7 +45,7 @@ internal enum MessageKind : byte
     Report = 9,
 
     /// <summary>Performer, since 1.</summary>
-    [Sent(Performer, 1, "Tells how early the events of the last second were there, and how the clocks are related.", "count", "late", "low", "middle", "roundTrip", "drift")]
+    [Sent(Performer, 1, "Tells how early the events of the last second were there, and how the clocks are related.", "count", "late", "low", "middle", "roundTrip", "drift", "byGenerator")]
     Slack = 10,
 
     /// <summary>Performer, since 1.</summary>

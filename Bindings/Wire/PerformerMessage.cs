@@ -61,7 +61,8 @@ internal sealed record Report(long Number, long At, long Position, bool Playing,
 /// <param name="Middle">The slack in ms that half of them had or exceeded; null where nothing came, or it does not say.</param>
 /// <param name="RoundTrip">The least round trip of late, in ms; null where it is not known.</param>
 /// <param name="Drift">By how much the engine's clock runs faster than the performer's, in parts per million; null where it is not known.</param>
-internal sealed record Slack(long Count, long Late, double Low, double? Middle = null, double? RoundTrip = null, double? Drift = null) : PerformerMessage;
+/// <param name="ByGenerator">Whose events came late: of each generator its number, how many were played at once, and how many dropped; null for none.</param>
+internal sealed record Slack(long Count, long Late, double Low, double? Middle = null, double? RoundTrip = null, double? Drift = null, Value[]? ByGenerator = null) : PerformerMessage;
 
 /// <summary>Asks to be told how the engine is.</summary>
 /// <param name="Version">The newest version of the protocol that the watcher speaks.</param>

@@ -9,7 +9,7 @@ internal sealed record Status(string Piece, bool IsRunning, TimeSpan LookAhead, 
 {
     public TransportStatus? Transport { get; init; }
 
-    public IReadOnlyList<GeneratorComponent>? Generators { get; init; }
+    public IReadOnlyList<GeneratorStatus>? Generators { get; init; }
 
     public IReadOnlyList<PerformerStatus>? Performers { get; init; }
 
@@ -22,6 +22,20 @@ internal sealed record Status(string Piece, bool IsRunning, TimeSpan LookAhead, 
 /// <param name="Residual">How far its reports lie off the line through them; null where nobody leads.</param>
 internal sealed record TransportStatus(TransportSnapshot Snapshot, double DriftPpm, Histogram? Residual);
 
+/// <summary>How one generator is.</summary>
+/// <param name="Generator">Which.</param>
+/// <param name="Late">How many of its events came late, as performers told.</param>
+internal readonly record struct GeneratorStatus(GeneratorComponent Generator, LateEvents Late);
+
+/// <summary>Events that came after their onset.</summary>
+/// <param name="Late">How many.</param>
+/// <param name="Dropped">How many of them were not played.</param>
+internal readonly record struct LateEvents(long Late, long Dropped)
+{
+    /// <summary>Both together.</summary>
+    public static LateEvents operator +(LateEvents one, LateEvents other) => new(one.Late + other.Late, one.Dropped + other.Dropped);
+}
+
 /// <summary>How one performer is served. What it has not told is null.</summary>
 /// <param name="Name">What it calls itself.</param>
 /// <param name="Since">When it said hello.</param>
@@ -29,8 +43,9 @@ internal sealed record TransportStatus(TransportSnapshot Snapshot, double DriftP
 /// <param name="Wanted">How far ahead it needs its events.</param>
 /// <param name="Events">How many events it has told of.</param>
 /// <param name="Late">How many of them were late.</param>
+/// <param name="Dropped">How many late events it did not play.</param>
 /// <param name="Last">What it told last.</param>
-internal sealed record PerformerStatus(string Name, Instant Since, bool Leads, TimeSpan? Wanted, long Events, long Late, Slack? Last);
+internal sealed record PerformerStatus(string Name, Instant Since, bool Leads, TimeSpan? Wanted, long Events, long Late, long Dropped, Slack? Last);
 
 /// <summary>How punctual the loop is, and what it costs.</summary>
 /// <param name="Step">Its period.</param>

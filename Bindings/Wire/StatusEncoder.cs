@@ -6,7 +6,7 @@ namespace Tactus.Wire;
 /// <remarks>Thread: any but the engine's. What other threads write meanwhile may be a step apart.</remarks>
 internal static class StatusEncoder
 {
-    /// <summary>Beyond so many generators only the first are told of one by one, and before them those that were stopped by a fault.</summary>
+    /// <summary>Beyond so many generators only the first are told of one by one, before them those whose events came late, and before these those that were stopped by a fault.</summary>
     public const int MostGenerators = 256;
 
     private const int PartsAlways = 4;
@@ -56,21 +56,22 @@ internal static class StatusEncoder
         Write(ref writer, "p99", residual.Percentile(.99).TotalMilliseconds);
     }
 
-    private static void WriteGenerators(ref MessagePackWriter writer, IReadOnlyList<GeneratorComponent>? generators)
+    private static void WriteGenerators(ref MessagePackWriter writer, IReadOnlyList<GeneratorStatus>? generators)
     {
         if (generators is null)
             return;
         Write(ref writer, "generatorCount", generators.Count);
         writer.Write("generators");
-        var told = generators.Count <= MostGenerators ? generators : [.. generators.OrderBy(generator => generator.Fault is null).Take(MostGenerators)];
+        var told = generators.Count <= MostGenerators ? generators : [.. generators.OrderBy(one => one.Generator.Fault is null).ThenByDescending(one => one.Late.Late).Take(MostGenerators)];
         writer.WriteArrayHeader(told.Count);
         foreach (var generator in told)
             Write(ref writer, generator);
     }
 
-    private static void Write(ref MessagePackWriter writer, GeneratorComponent generator)
+    private static void Write(ref MessagePackWriter writer, GeneratorStatus status)
     {
-        writer.WriteMapHeader(9);
+        var (generator, late) = status;
+        writer.WriteMapHeader(11);
         Write(ref writer, "id", generator.Id);
         Write(ref writer, "name", generator.Name);
         Write(ref writer, "clock", generator.Clock.Name);
@@ -79,6 +80,8 @@ internal static class StatusEncoder
         Write(ref writer, "ended", generator.HasEnded);
         Write(ref writer, "events", generator.Events);
         Write(ref writer, "skipped", generator.Skipped);
+        Write(ref writer, "late", late.Late);
+        Write(ref writer, "dropped", late.Dropped);
         Write(ref writer, "fault", generator.Fault?.ToString());
     }
 
@@ -94,13 +97,14 @@ internal static class StatusEncoder
 
     private static void Write(ref MessagePackWriter writer, PerformerStatus performer)
     {
-        writer.WriteMapHeader(10);
+        writer.WriteMapHeader(11);
         Write(ref writer, "name", performer.Name);
         Write(ref writer, "since", performer.Since.Ticks);
         Write(ref writer, "leads", performer.Leads);
         Write(ref writer, "wanted", OrNil(performer.Wanted?.TotalMilliseconds));
         Write(ref writer, "events", performer.Events);
         Write(ref writer, "late", performer.Late);
+        Write(ref writer, "dropped", performer.Dropped);
         Write(ref writer, "slack", OrNil(performer.Last?.Middle));
         Write(ref writer, "low", performer.Last is { Count: > 0, Low: var low } ? low : Value.Nil);
         Write(ref writer, "roundTrip", OrNil(performer.Last?.RoundTrip));

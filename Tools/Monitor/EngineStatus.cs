@@ -12,12 +12,13 @@ internal sealed record TransportFigures(
 /// <summary>How far the leader's reports lie off the line through them.</summary>
 internal sealed record ResidualFigures(long Count, double P50, double P99);
 
-/// <summary>One generator; events and skipped onsets since the start.</summary>
-internal sealed record GeneratorFigures(int Id, string Name, string Clock, bool Running, bool Muted, bool Ended, long Events, long Skipped, string? Fault);
+/// <summary>One generator; events, skipped onsets, late events at all performers, and of these those that were not played, since the start.</summary>
+internal sealed record GeneratorFigures(
+    int Id, string Name, string Clock, bool Running, bool Muted, bool Ended, long Events, long Skipped, long Late, long Dropped, string? Fault);
 
 /// <summary>One performer; <c>Since</c> in 100 ns on the engine's clock.</summary>
 internal sealed record PerformerFigures(
-    string Name, long Since, bool Leads, double? Wanted, long Events, long Late, double? Slack, double? Low, double? RoundTrip, double? Drift);
+    string Name, long Since, bool Leads, double? Wanted, long Events, long Late, long Dropped, double? Slack, double? Low, double? RoundTrip, double? Drift);
 
 /// <summary>The loop, and what it costs; counts since the start, lengths of the last seconds.</summary>
 internal sealed record LoopFigures(

@@ -47,18 +47,18 @@ internal static class StatusPicture
     private static Table Generators(Reading reading, int most)
     {
         var status = reading.Status;
-        var table = Heads("generators", "clock", "state", "> events/s", "> events", "> skipped", "fault");
+        var table = Heads("generators", "clock", "state", "> events/s", "> events", "> skipped", "> late", "> dropped", "fault");
         foreach (var generator in status.Generators.Take(most))
             table.AddRow(
                 Said(generator.Name, Plain), Said(generator.Clock, Soft), Said(Words.State(generator), StyleOf(generator)), Said(Words.Rate(reading.RateOf(generator)), Plain),
-                Said(Words.Count(generator.Events), Plain), Said(Words.Count(generator.Skipped), generator.Skipped > 0 ? Doubtful : Soft), Said(generator.Fault ?? "", Bad));
+                Said(Words.Count(generator.Events), Plain), Counted(generator.Skipped, Doubtful), Counted(generator.Late, Bad), Counted(generator.Dropped, Bad), Said(generator.Fault ?? "", Bad));
         var more = status.GeneratorCount - Math.Min(most, status.Generators.Length);
         return more > 0 ? table.Caption(new TableTitle($"and {more} more; {Words.Rate(reading.Rate)} events/s in all", Soft)) : table;
     }
 
     private static Table Performers(Reading reading, bool isWide)
     {
-        string[] more = isWide ? ["> in use", "> drift", "> here for"] : [];
+        string[] more = isWide ? ["> dropped", "> in use", "> drift", "> here for"] : [];
         var table = Heads(["performers", "> trip", "> slack p50", "> p99.9", "> wants ahead", "> late", .. more]);
         foreach (var performer in reading.Status.Performers)
             table.AddRow([.. Cells(performer), .. isWide ? MoreCells(performer, reading) : []]);
@@ -72,7 +72,7 @@ internal static class StatusPicture
     ];
 
     private static IEnumerable<IRenderable> MoreCells(PerformerFigures performer, Reading reading) =>
-        [Said(Words.Ms(reading.Status.LookAhead), Plain), Said(Words.Ppm(performer.Drift), Plain), Said(Words.Age(reading.Age(performer)), Soft)];
+        [Counted(performer.Dropped, Bad), Said(Words.Ms(reading.Status.LookAhead), Plain), Said(Words.Ppm(performer.Drift), Plain), Said(Words.Age(reading.Age(performer)), Soft)];
 
     private static Panel Loop(Reading reading)
     {
@@ -105,6 +105,8 @@ internal static class StatusPicture
 
     private static Paragraph Line(params (string Name, string Value, Style Style)[] cells) =>
         cells.Aggregate(new Paragraph(), (line, cell) => line.Append($"{cell.Name} ", Soft).Append(cell.Value, cell.Style).Append("   ", Plain));
+
+    private static Text Counted(long count, Style style) => Said(Words.Count(count), count > 0 ? style : Soft);
 
     private static Text Said(string text, Style style) => new(text, style);
 }

@@ -106,7 +106,7 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
     private byte[]? TakeSlack()
     {
         lock (gate)
-            return clock.IsSet ? OutgoingMessages.Slack(log.TakeSecond(), clock.RoundTrip) : null;
+            return clock.IsSet ? OutgoingMessages.Slack(log.TakeSecond(), clock.RoundTrip, log.Lateness.TakeNews()) : null;
     }
 
     private void Take(ReadOnlyMemory<byte> frame, double at)
@@ -122,7 +122,7 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
         {
             case MessageKind.Welcome: Welcome(ref reader); break;
             case MessageKind.Batch: TakeBatch(reader.ReadInt64(), reader.ReadInt64(), IncomingReader.ReadSections(ref reader), at); break;
-            case MessageKind.Recall: log.Recall(reader.TryReadNil() ? null : reader.ReadInt32(), reader.ReadInt64(), Again(ref reader), EngineTime(at)); break;
+            case MessageKind.Recall: Recall(reader.TryReadNil() ? null : reader.ReadInt32(), reader.ReadInt64(), reader.ReadBoolean(), reader.ReadBoolean(), at); break;
             case MessageKind.Transport: log.Follow(IncomingReader.ReadTransport(ref reader)); break;
             case MessageKind.Pong: Pong(ref reader, at); break;
             case MessageKind.Description: Describe(IncomingReader.ReadGenerators(ref reader)); break;
@@ -173,11 +173,7 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
         log.PlayUntil(EngineTime(at));
     }
 
-    private static bool Again(ref MessagePackReader reader)
-    {
-        reader.Skip();
-        return reader.ReadBoolean();
-    }
+    private void Recall(int? generator, long from, bool silence, bool again, double at) => log.Recall(generator, from, again, EngineTime(at), silence);
 
     private double EngineTime(double localMs) => (localMs + (clock.IsSet ? clock.Offset : 0)) * TimeSpan.TicksPerMillisecond;
 }

@@ -28,7 +28,8 @@ internal static class OutgoingMessages
     /// <summary>Tells how early events were there.</summary>
     /// <param name="slack">In ms, the least first.</param>
     /// <param name="roundTrip">In ms.</param>
-    public static byte[] Slack(double[] slack, double roundTrip) => Write(MessageKind.Slack, (ref writer) =>
+    /// <param name="lateByGenerator">Of each generator whose events came late its number, how many were played, how many dropped.</param>
+    public static byte[] Slack(double[] slack, double roundTrip, long[] lateByGenerator) => Write(MessageKind.Slack, (ref writer) =>
     {
         writer.Write(slack.Length);
         writer.Write(slack.Count(ms => ms < 0));
@@ -39,6 +40,9 @@ internal static class OutgoingMessages
             writer.Write(slack[slack.Length / 2]);
         writer.Write(roundTrip);
         writer.WriteNil();
+        writer.WriteArrayHeader(lateByGenerator.Length);
+        foreach (var number in lateByGenerator)
+            writer.Write(number);
     });
 
     /// <summary>Asks to be told how the engine is, so often.</summary>

@@ -6,10 +6,10 @@ namespace Tactus.Tools.Performing;
 /// <remarks>Knows no socket and no clock: time is passed in, in 100 ns on the engine's clock. Thread: one at a time.</remarks>
 internal sealed class PerformanceLog
 {
-    private readonly Dictionary<int, int> toSkip = [];
+    private readonly PlayedHistory history = new();
     private readonly List<double> slack = [];
     private List<IncomingEvent> pending = [];
-    private List<(IncomingEvent Event, double Due)> recent = [];
+    private readonly List<IncomingEvent> jumpedOver = [];
     private IncomingTransport? transport;
     private long last;
 
@@ -42,7 +42,7 @@ internal sealed class PerformanceLog
     public long Plays { get; private set; }
 
     /// <summary>How many events wait for their time.</summary>
-    public int Pending => pending.Count;
+    public int Pending => pending.Count + jumpedOver.Count;
 
     /// <summary>For each event how many ms before its due time it came, in the order in which they came.</summary>
     public IReadOnlyList<double> Slack => slack;
@@ -56,24 +56,32 @@ internal sealed class PerformanceLog
     /// <summary>Another engine: what the one before sent is void.</summary>
     public void Begin(long number)
     {
-        (pending, recent, last) = ([], [], number);
-        toSkip.Clear();
+        (pending, last) = ([], number);
+        jumpedOver.Clear();
+        history.Clear();
     }
 
-    /// <summary>The transport does something else now.</summary>
-    public void Follow(IncomingTransport reported) => transport = reported;
+    /// <summary>The transport does something else now. What lies before its new place waits until it is there again, or is taken back.</summary>
+    public void Follow(IncomingTransport reported)
+    {
+        var before = transport;
+        transport = reported;
+        pending.AddRange(jumpedOver.Where(entry => !IsPast(entry)));
+        jumpedOver.RemoveAll(entry => !IsPast(entry));
+        bool IsJumpedOver(IncomingEvent entry) => entry.OnTransport && IsPast(entry) && (before?.TimeOf(entry.Place) ?? double.MaxValue) >= reported.At;
+        jumpedOver.AddRange(pending.Where(IsJumpedOver));
+        pending.RemoveAll(IsJumpedOver);
+    }
 
     /// <summary>Takes what is pending back; what comes again was perhaps played already.</summary>
-    public void Recall(int? generator, long from, bool again, double now)
+    public void Recall(int? generator, long from, bool again, double now, bool silence = false)
     {
         PlayUntil(now);
         comesAgain |= again;
         bool IsMeant(IncomingEvent entry) => (generator is null || entry.Generator == generator) && (DueOf(entry) ?? double.MaxValue) >= from;
-        toSkip.Clear();
-        foreach (var (entry, due) in recent)
-            if (again && due >= from && (generator is null || entry.Generator == generator))
-                toSkip[entry.Generator] = toSkip.GetValueOrDefault(entry.Generator) + 1;
+        history.Recall(generator, from, silence, again);
         pending.RemoveAll(IsMeant);
+        jumpedOver.RemoveAll(entry => generator is null || entry.Generator == generator);
     }
 
     /// <summary>Takes a batch in.</summary>
@@ -84,7 +92,7 @@ internal sealed class PerformanceLog
         last = Math.Max(last, number);
         foreach (var entry in events)
             Take(entry, now);
-        toSkip.Clear();
+        history.EndRepeats();
         comesAgain = false;
     }
 
@@ -99,7 +107,7 @@ internal sealed class PerformanceLog
     /// <summary>Plays everything that is due before a moment.</summary>
     public void PlayUntil(double now)
     {
-        recent.RemoveAll(played => played.Due < now - TimeSpan.TicksPerSecond);
+        history.Trim(now);
         var due = pending.Where(entry => DueOf(entry) < now).OrderBy(DueOf).ToList();
         if (due.Count == 0)
             return;
@@ -112,15 +120,8 @@ internal sealed class PerformanceLog
     {
         if (entry.IsNow)
             PlayNow(entry, now);
-        else if (toSkip.GetValueOrDefault(entry.Generator) is > 0 and var left)
-        {
-            toSkip[entry.Generator] = left - 1;
-            recent.Add((entry, DueOf(entry) ?? double.MaxValue));    // it may come again once more
-        }
-        else
-        {
+        else if (!history.TakeRepeat(entry.Generator, DueOf(entry) ?? double.MaxValue))
             TakeNew(entry, DueOf(entry), now);
-        }
     }
 
     private void TakeNew(IncomingEvent entry, double? due, double now)
@@ -133,7 +134,7 @@ internal sealed class PerformanceLog
             second.Add(ms);
         Late += ms < 0 ? 1 : 0;
         if (ms < 0 && Lateness.Drops(entry.Generator, -ms))
-            recent.Add((entry, due!.Value));    // should it come again, it is over
+            history.Add(entry.Generator, due!.Value);    // should it come again, it is over
         else
             pending.Add(entry);
     }
@@ -148,9 +149,11 @@ internal sealed class PerformanceLog
     private void Play(IncomingEvent entry, double due)
     {
         Plays++;
-        recent.Add((entry, due));
+        history.Add(entry.Generator, due);
         Played?.Invoke(entry, due);
     }
+
+    private bool IsPast(IncomingEvent entry) => transport!.TimeOf(entry.Place) < transport.At;
 
     private double? DueOf(IncomingEvent entry) => entry.OnTransport ? transport?.TimeOf(entry.Place) : entry.Place;
 }

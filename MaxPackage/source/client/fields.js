@@ -63,6 +63,9 @@ export const textOrNil = (came) => (came === null || came === undefined ? null :
 /** @param {unknown} came @returns {unknown[]} */
 export const values = (came) => (Array.isArray(came) ? came : refuse("an array", came));
 
+/** Nothing where a sender of an older version leaves it out. @param {unknown} came @returns {unknown[]} */
+export const valuesOrNone = (came) => (came === undefined ? [] : values(came));
+
 /** Anything that a control takes or gives. @param {unknown} came @returns {import("./types.js").Value} */
 export const value = (came) => /** @type {import("./types.js").Value} */ (shallow(came, MAX_DEPTH) ? came : refuse("a value", "one nested too deep"));
 

@@ -3,6 +3,9 @@
 /** An event that came later than this is never played: after a machine slept, a cluster of old notes is worse than a gap. In ms. */
 const TOO_LATE_MS = 2000;
 
+/** Of so many generators the engine is told at once: an array on the wire has 4,096 elements at most. */
+const MOST_TOLD = 256;
+
 /** @typedef {{ name: string, played: number, dropped: number, worst: number }} Count How many were played at once, how many were dropped, and by how many ms the latest was late. */
 
 export class Lateness {
@@ -42,11 +45,15 @@ export class Lateness {
     counts.set(generator, count);
   }
 
-  /** What came late since this was last asked, a sentence a generator. @returns {string[]} */
-  takeSentences() {
+  /**
+   * What came late since this was last asked: a sentence a generator; and, the most first, of each its number, how many were played at once, how many dropped.
+   * @returns {{ sentences: string[], byGenerator: number[] }}
+   */
+  takeNews() {
     const sentences = [...this.#news.values()].map(sentenceOf);
+    const most = [...this.#news].sort(([, one], [, other]) => other.played + other.dropped - one.played - one.dropped).slice(0, MOST_TOLD);
     this.#news.clear();
-    return sentences;
+    return { sentences, byGenerator: most.flatMap(([id, { played, dropped }]) => [id, played, dropped]) };
   }
 
   /** Another engine: nothing was late yet. */

@@ -1,7 +1,7 @@
 // The messages of docs/protocol.md: number, sender, fields in order, since which version.
 // This table is what `wire.js` reads and writes by; a test holds it against the document.
 import {
-  batchSections, boolean, booleanOrTrue, description, finite, finiteOrNil, integer, integerOrNil, milliseconds, scripts, status, text, textOrNil, time, units, value, values,
+  batchSections, boolean, booleanOrTrue, description, finite, finiteOrNil, integer, integerOrNil, milliseconds, scripts, status, text, textOrNil, time, units, value, values, valuesOrNone,
 } from "./fields.js";
 
 /** The version of the protocol that this library speaks. */
@@ -52,7 +52,7 @@ export const MESSAGES = /** @type {const} */ ({
   },
   slack: {
     number: 10, from: "performer", since: 1, says: "How early the events of the last second were here.",
-    fields: { count: integer, late: integer, low: milliseconds, middle: finiteOrNil, roundTrip: finiteOrNil, drift: finiteOrNil },
+    fields: { count: integer, late: integer, low: milliseconds, middle: finiteOrNil, roundTrip: finiteOrNil, drift: finiteOrNil, byGenerator: valuesOrNone },
   },
   watch: {
     number: 11, from: "performer", since: 1, says: "Tell me now and then how you are.",

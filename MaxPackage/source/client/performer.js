@@ -131,10 +131,11 @@ export class Performer {
     const now = this.#options.now();
     if (now - this.#toldAt < SLACK_MS || this.state !== "connected") return;
     this.#toldAt = now;
-    for (const sentence of this.player.lateness.takeSentences()) this.#log("warning", sentence);
+    const { sentences, byGenerator } = this.player.lateness.takeNews();
+    for (const sentence of sentences) this.#log("warning", sentence);
     const { count, late, low, middle } = this.player.slack.takeSecond();
     const { roundTrip, drift } = this.clock;
-    this.#session.send("slack", count, late, low, middle, Number.isFinite(roundTrip) ? roundTrip : null, drift * 1e6);
+    this.#session.send("slack", count, late, low, middle, Number.isFinite(roundTrip) ? roundTrip : null, drift * 1e6, byGenerator);
   }
 
   #pump() {

@@ -127,6 +127,35 @@ public sealed partial class WatchTests
     }
 
     [Test]
+    public async Task Status_OfLateEvents_NamesTheirGenerators()
+    {
+        await using var stage = new Stage();
+        var (one, other) = (await stage.JoinAsync(), await stage.JoinAsync());
+        await one.SayAsync(10, 100, 3, -4.0, 80.0, .7, null, new object?[] { 0, 2, 1 });
+        await other.SayAsync(10, 100, 5, -9.0, 80.0, .7, null, new object?[] { 0, 0, 5, 99, 1, 1 });    // 99 is nobody, or was removed
+        stage.Settle();
+        var status = await Heard(await Watching(stage));
+        var generator = status["generators"]!.AsArray().Single()!.AsObject();
+        Assert.That(new[] { generator["late"]!.GetValue<long>(), generator["dropped"]!.GetValue<long>() }, Is.EqualTo(new[] { 8, 6 }));
+        var dropped = status["performers"]!.AsArray().Select(performer => performer!["dropped"]!.GetValue<long>());
+        Assert.That(dropped, Is.EquivalentTo(new[] { 1, 6 }));
+    }
+
+    [TestCase(0, 2)]
+    [TestCase(0, -1, 1)]
+    [TestCase(0, 1, 10_000_001)]
+    public async Task Slack_OfLateEventsThatCannotBe_SaysWhatIsMeantAndCountsNothing(params int[] told)
+    {
+        await using var stage = new Stage();
+        var guest = await stage.JoinAsync();
+        await guest.SayAsync(10, 100, 3, -4.0, 80.0, .7, null, told.Cast<object?>().ToArray());
+        Assert.That(await guest.HearNextAsync(40), Does.Contain("has for each generator 3 whole numbers from 0 to 10,000,000"));
+        var status = await Heard(await Watching(stage));
+        Assert.That(status["generators"]!.AsArray().Single()!["late"]!.GetValue<long>(), Is.Zero);
+        Assert.That(status["performers"]!.AsArray().Single()!["late"]!.GetValue<long>(), Is.Zero);
+    }
+
+    [Test]
     public async Task Slack_OfNothing_TunesNothing()
     {
         await using var stage = new Stage();

@@ -22,7 +22,7 @@ public sealed partial class MessageKindTests
     public void Page_TableOfLimits_AgreesWithTheCode() =>
         Assert.That(Rows("Limits").Select(row => FirstNumber(row[1])), Is.EqualTo(new[]
         {
-            Limits.FrameBytes, Limits.Depth, Limits.StringBytes, Limits.Elements, Limits.Performers, Limits.FramesWaiting,
+            Limits.FrameBytes, Limits.Depth, Limits.StringBytes, Limits.Elements, Limits.Performers, Limits.FramesWaiting, Limits.LateEvents,
         }));
 
     [Test]

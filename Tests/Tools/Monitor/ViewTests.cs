@@ -14,7 +14,7 @@ public sealed partial class ViewTests
         var lines = Escape().Replace(LiveView.Drawn(Sample.Playing, "", width, height, hasColours: true), "").Split('\n');
         Assert.That(lines, Has.Length.LessThan(height));
         Assert.That(lines.Select(line => line.TrimEnd().Length), Has.All.AtMost(width));
-        Assert.That(string.Join('\n', lines), Does.Contain("study").And.Contains("2.3.25").And.Contains("-12.3 ppm").And.Contains("0.08 / 0.42 ms").And.Contains("arp").And.Contains("fault").And.Contains("Max node 3k2a"));
+        Assert.That(string.Join('\n', lines), Does.Contain("study").And.Contains("2.3.25").And.Contains("-12.3 ppm").And.Contains("0.08 / 0.42 ms").And.Match(@"arp .* 12 +5").And.Contains("fault").And.Contains("Max node 3k2a"));
     }
 
     [Test]
@@ -35,8 +35,8 @@ public sealed partial class ViewTests
 
     [Test]
     public void Line_OfAReading_SaysAllInWords() => Assert.That(PlainView.LineOf(Sample.Playing), Is.EqualTo(
-        "study | playing 2.3.25 132.5 bpm 3/4, follows Max node 3k2a: drift -12.3 ppm, residual 0.08 ms, p99 0.42 ms | 100 events/s of 3 generators, 1 stopped by a fault"
-        + " | Max node 3k2a: round trip 0.63 ms, slack 98 ms, p99.9 -4.5 ms, ahead 61 ms of 100 ms, late 3, drift +11.7 ppm"
+        "study | playing 2.3.25 132.5 bpm 3/4, follows Max node 3k2a: drift -12.3 ppm, residual 0.08 ms, p99 0.42 ms | 100 events/s of 3 generators, 1 stopped by a fault, arp late 12 (dropped 5)"
+        + " | Max node 3k2a: round trip 0.63 ms, slack 98 ms, p99.9 -4.5 ms, ahead 61 ms of 100 ms, late 3, dropped 1, drift +11.7 ppm"
         + " | wakes late by 0.06 / 0.21 / 4.2 ms, step 0.02 / 0.09 / 0.50 ms, missed 1, 16 B a step, cpu 4.0 %"));
 
     [Test]
@@ -54,6 +54,8 @@ public sealed partial class ViewTests
         Assert.That(lines[0].GetProperty("eventsPerSecond").GetDouble(), Is.EqualTo(100));
         Assert.That(lines[0].GetProperty("transport").GetProperty("beat").GetDouble(), Is.EqualTo(3.25));
         Assert.That(lines[0].GetProperty("transport").GetProperty("residual").GetProperty("p99").GetDouble(), Is.EqualTo(.42));
+        Assert.That(lines[0].GetProperty("generators")[0].GetProperty("late").GetInt64(), Is.EqualTo(12));
+        Assert.That(lines[0].GetProperty("generators")[0].GetProperty("dropped").GetInt64(), Is.EqualTo(5));
         Assert.That(lines[1].GetProperty("notice").GetString(), Is.EqualTo("The engine is back."));
     }
 
