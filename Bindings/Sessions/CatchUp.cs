@@ -13,9 +13,10 @@ internal sealed class CatchUp(Performer performer, long since, Dispatcher dispat
     /// <summary>Tells it which generators have stopped since it was here: it may have played on for a moment, and should that come again, it knows it.</summary>
     /// <param name="generators">All of the piece.</param>
     /// <param name="left">When it was here last.</param>
-    public void TellStops(IEnumerable<GeneratorComponent> generators, Instant left)
+    /// <param name="outbox">Knows the clocks as this performer does.</param>
+    public void TellStops(IEnumerable<GeneratorComponent> generators, Instant left, Outbox outbox)
     {
-        var missed = generators.Select(generator => generator.StopMissed).OfType<Recall>().Where(stop => stop.From >= left).ToList();
+        var missed = generators.Select(generator => generator.StopMissed).OfType<Recall>().Where(stop => stop.From >= left).Select(stop => outbox.Known(stop, since)).ToList();
         if (missed.Count <= MostStops)
             missed.ForEach(stop => Recall(in stop));
         else
@@ -23,9 +24,14 @@ internal sealed class CatchUp(Performer performer, long since, Dispatcher dispat
     }
 
     /// <summary>Tells it. There is always one batch, if only of nothing, because a recall is over with the batch that follows it.</summary>
-    public void Run(EngineLoop engine)
+    /// <param name="engine">What is pending.</param>
+    /// <param name="generators">All of the piece, where it was here before; null where it has nothing yet.</param>
+    public void Run(EngineLoop engine, IReadOnlyCollection<GeneratorComponent>? generators)
     {
-        engine.Outbox.Resend(this, engine.Now);
+        if (generators is null)
+            engine.Outbox.Resend(this, engine.Now);
+        else
+            engine.Outbox.Resend(this, engine.Now, since, generators);
         if (!hasPlayed)
             Play(engine.Outbox.Number, []);
     }

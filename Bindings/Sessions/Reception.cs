@@ -140,8 +140,8 @@ internal sealed class Reception
         dispatcher.To(performer, transport);
         var catchUp = new CatchUp(performer, isResumed && hello.Last >= 0 && hello.Last <= number ? hello.Last : number, dispatcher, pool);
         if (isResumed)
-            catchUp.TellStops(piece.Generators, engine.Now - Limits.Absence);
-        catchUp.Run(engine);
+            catchUp.TellStops(piece.Generators, engine.Now - Limits.Absence, engine.Outbox);
+        catchUp.Run(engine, isResumed ? piece.Generators : null);
         scripts?.Tell(performer);
         dispatcher.Join(performer);
         Interlocked.Increment(ref audience);

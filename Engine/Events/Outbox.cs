@@ -13,12 +13,17 @@ public sealed class Outbox
     private readonly EventBuffer waiting = new();
     private readonly EventBuffer cued = new();
     private readonly EventBuffer taken = new();
+    // More of them at once would fill the way to a performer; whoever has more generators may hear a note twice.
+    private const int MostRecalls = 512;
     private int sent;
     private int cuedSent;
 
     internal Outbox()
     {
     }
+
+    /// <summary>How the clocks were before, for performers that come back.</summary>
+    internal PastLines Past { get; } = new();
 
     /// <summary>The number of the last batch that was handed over; 0 before the first.</summary>
     public long Number { get; private set; }
@@ -34,16 +39,39 @@ public sealed class Outbox
     /// <param name="now">Events due before this moment have passed.</param>
     public void Resend(IPerformance to, Instant now)
     {
-        taken.Clear();
-        foreach (ref readonly var entry in kept.Items)
-            if (entry.Due >= now && !entry.Generator.IsMuted && !entry.Event.IsNow)
-                taken.Add() = entry;
-        taken.SortByDue(from: 0);
-        foreach (ref readonly var entry in cued.Items)
-            taken.Add() = entry;
+        TakePending(now, null);
         to.Recall(new(null, now, Silence: false, Again: true));
         if (taken.Count > 0)
             to.Play(Number, taken.Items);
+    }
+
+    /// <summary>The same, for a performer that was away and has played on by the clocks as it knew them: it skips what it had before, however they have changed since.</summary>
+    /// <param name="to">Gets a recall of everything, or of each generator, and the events.</param>
+    /// <param name="now">Events due before this moment have passed.</param>
+    /// <param name="last">The number of the last batch that it has.</param>
+    /// <param name="generators">All that there are.</param>
+    internal void Resend(IPerformance to, Instant now, long last, IReadOnlyCollection<GeneratorComponent> generators)
+    {
+        var known = Past.AsOf(last) is { } found && generators.Count + found.Begun.Count <= MostRecalls ? found : null;
+        TakePending(now, known);
+        if (known is null)
+            to.Recall(new(null, now, Silence: false, Again: true));
+        else
+            foreach (var recall in RecallsFor(known, now, generators))
+                to.Recall(recall);
+        if (taken.Count > 0)
+            to.Play(Number, taken.Items);
+    }
+
+    /// <summary>What a performer that was away may have played beyond a generator's stop, by the clock as it knew it.</summary>
+    internal Recall Known(Recall stop, long last)
+    {
+        if (Past.AsOf(last) is not { } known)
+            return stop;
+        foreach (ref readonly var entry in waiting.Items)
+            if (entry.Generator == stop.Generator)
+                return stop with { From = PastLines.FromFor(known, entry, stop.From) };
+        return stop;
     }
 
     /// <summary>Makes room for so many events at once.</summary>
@@ -70,8 +98,9 @@ public sealed class Outbox
         lane.MoveTo(this, now);
         if (kept.Count > sent || cued.Count > cuedSent)
             Send(performance);
-        kept.DropBefore(keptFrom);
-        muted.DropBefore(keptFrom);
+        var over = Past.KeptFrom(keptFrom, now);
+        kept.DropBefore(over);
+        muted.DropBefore(over);
         (sent, cuedSent) = (kept.Count, cued.Count);
     }
 
@@ -90,6 +119,29 @@ public sealed class Outbox
         foreach (ref var entry in taken.Items)
             if (entry.Generator.Restamp(ref entry, now))
                 BufferFor(entry).Add() = entry;
+    }
+
+    // What has passed by the clocks as they are, and not yet by those that a performer knows, comes late to it, and is not lost.
+    private void TakePending(Instant now, KnownLines? known)
+    {
+        taken.Clear();
+        foreach (ref readonly var entry in kept.Items)
+            if ((entry.Due >= now || known?.IsPendingAt(now, entry) == true) && !entry.Generator.IsMuted && !entry.Event.IsNow)
+                taken.Add() = entry;
+        taken.SortByDue(from: 0);
+        foreach (ref readonly var entry in cued.Items)
+            taken.Add() = entry;
+    }
+
+    private Recall[] RecallsFor(KnownLines known, Instant now, IReadOnlyCollection<GeneratorComponent> generators)
+    {
+        var recalls = generators.ToDictionary(generator => generator, generator => new Recall(generator, now, Silence: false, Again: true));
+        for (var i = taken.Count - 1; i >= 0; i--)
+            if (recalls.ContainsKey(taken.Items[i].Generator))
+                recalls[taken.Items[i].Generator] = new(taken.Items[i].Generator, PastLines.FromFor(known, taken.Items[i], now), Silence: false, Again: true);
+        foreach (var begun in known.Begun.Concat(generators.Where(generator => known.HasMissedAStart(generator, now))))
+            recalls[begun] = new(begun, now, Silence: false, Again: false);
+        return [.. recalls.Values];
     }
 
     private EventBuffer BufferFor(in ScheduledEvent entry) =>

@@ -8,6 +8,7 @@ public sealed partial class GeneratorComponent
     private bool isCueAsked;
     private bool isLeftBehind;
     private Instant? stoppedFrom;
+    private Position? leftAt;    // where the transport was when it stopped alone
     private bool isFresh = true;
     private bool wasActive;
     private bool isVoid;
@@ -38,7 +39,7 @@ public sealed partial class GeneratorComponent
             : host.Transport.IsChanged ? Earlier(host.Transport.ChangedAt, now) : now;
         var plays = IsActive || IsCued;
         var recall = IsOut ? new(this, TakenFrom, Silence: EndsNotes(plays, begins), Again: plays && !begins && !IsMuted)
-            : plays && stoppedFrom is not null ? new Recall(this, now, Silence: false, Again: !begins && !isLeftBehind && !IsMuted)
+            : plays && stoppedFrom is not null ? new Recall(this, now, Silence: false, Again: !begins && !isLeftBehind && !IsPassedBy(now) && !IsMuted)
             : (Recall?)null;
         Remember(plays, begins);
         moved = jumped ? MoveOrigin(now) : Duration.Zero;
@@ -59,14 +60,18 @@ public sealed partial class GeneratorComponent
     {
         isLeftBehind = !plays && (begins || (isLeftBehind && !IsOut));
         stoppedFrom = plays ? null : IsOut ? TakenFrom : stoppedFrom;
+        leftAt = plays ? null : IsOut && Clock.Kind == ClockKind.Transport && CurrentLine.IsMoving ? CurrentLine.PositionAt(TakenFrom) : leftAt;
     }
+
+    // The transport went on without it: what performers may have played beyond its stop has passed, and does not come again.
+    private bool IsPassedBy(Instant now) => leftAt is { } left && CurrentLine.TimeOf(CurrentLine.PositionAt(now) - left) > KnownLines.LongestHop;
 
     private bool EndsNotes(bool plays, bool begins) => !plays || begins || (wasActive && !IsActive) || (IsMuted && !isSilenced);
 
     /// <summary>What becomes of an event that was pending: false drops it.</summary>
     internal bool Restamp(ref ScheduledEvent entry, Instant now)
     {
-        if (isVoid || Entity.IsRemoved || Fault is not null)
+        if (IsVoid)
             return false;
         var waited = entry.Due == Instant.Never;
         entry.Onset += moved;
@@ -81,6 +86,9 @@ public sealed partial class GeneratorComponent
         entry.Due = now;          // by a rounding only, unless the transport went on while the generator stood
         return !waited;
     }
+
+    /// <summary>Whether nothing holds any more of what was sent of it before it was last settled.</summary>
+    internal bool IsVoid => isVoid || Entity.IsRemoved || Fault is not null;
 
     /// <summary>Whether something that the outside knows of it has changed since this was last asked.</summary>
     internal bool TakeNews()

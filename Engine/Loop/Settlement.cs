@@ -9,6 +9,7 @@ internal sealed class Settlement(Piece piece, Outbox outbox, Action<GeneratorCom
 {
     private readonly List<GeneratorComponent> changed = [];
     private readonly List<Recall> recalls = [];
+    private ClockLine? toldLine;
 
     /// <summary>Remembers a generator whose state is to be settled.</summary>
     public void Add(GeneratorComponent generator)
@@ -26,7 +27,7 @@ internal sealed class Settlement(Piece piece, Outbox outbox, Action<GeneratorCom
         if (piece.Transport.IsChanged)
             SettleTransport(performance);
         else if (piece.Transport.IsCorrected)
-            performance.Report(piece.Transport.SnapshotAt(piece.Time.Now));
+            TellTransport(performance);
         if (changed.Count > 0)
             SettleGenerators(performance);
         if (piece.Transport.IsChanged)
@@ -36,23 +37,40 @@ internal sealed class Settlement(Piece piece, Outbox outbox, Action<GeneratorCom
 
     private void SettleTransport(IPerformance performance)
     {
-        performance.Report(piece.Transport.SnapshotAt(piece.Time.Now));
+        TellTransport(performance);
         foreach (var generator in piece.Generators)
             if (generator.Clock.Kind == ClockKind.Transport)
                 Add(generator);
+    }
+
+    private void TellTransport(IPerformance performance)
+    {
+        if (toldLine is { } before && before != piece.Transport.Line)
+            outbox.Past.Keep(new(outbox.Number, piece.Time.Now, null, before));
+        toldLine = piece.Transport.Line;
+        performance.Report(piece.Transport.SnapshotAt(piece.Time.Now));
     }
 
     private void SettleGenerators(IPerformance performance)
     {
         var isEveryone = piece.Generators.All(generator => generator.IsSettling || !generator.IsOut);
         foreach (var generator in changed)
-            if (generator.BeginSettling(piece.Time.Now) is { } recall)
-                recalls.Add(recall);
+            BeginSettling(generator);
         SendRecalls(isEveryone, performance);
         outbox.Settle(piece.Time.Now);
         foreach (var generator in changed)
             EndSettling(generator, performance);
         changed.Clear();
+    }
+
+    private void BeginSettling(GeneratorComponent generator)
+    {
+        var (line, origin) = (generator.Line, generator.Origin);
+        if (generator.BeginSettling(piece.Time.Now) is { } recall)
+            recalls.Add(recall);
+        var isElsewhere = generator.Origin != origin || (generator.Clock.Kind != ClockKind.Transport && generator.Line != line);
+        if (isElsewhere || generator.IsVoid)
+            outbox.Past.Keep(new(outbox.Number, piece.Time.Now, generator, line, origin, generator.IsVoid));
     }
 
     // Ten thousand generators that stop with the transport are one recall.

@@ -8,7 +8,7 @@ namespace Tactus;
 /// so that a change of tempo rounds nothing either. Before its anchor the clock stands still: it is about to start, or, with an anchor that
 /// never comes, stopped. Thread: any. Allocates: nothing.
 /// </remarks>
-internal readonly struct ClockLine
+internal readonly record struct ClockLine
 {
     // Thousands of years away: what lies further never comes, and no sum overflows on the way there.
     private const double FarthestTicks = 1L << 62;

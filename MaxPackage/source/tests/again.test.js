@@ -26,7 +26,9 @@ class Model {
   heard = new Map();
   away = [];
   events = [];
-  #lines = [1, 2].map((generator) => ({ generator, at: 0, position: 0, speed: 1 / 40, next: 0 }));
+  #lines = [1, 2].map((generator) => ({ generator, at: 0, position: 0, speed: 1 / 40, next: 0, past: [] }));
+  #number = 0;
+  #last = 0;
   #kept = [];
   #arrived = 0;
   #backAt = 0;
@@ -46,16 +48,21 @@ class Model {
   }
 
   #step(now) {
-    const events = this.roll(12) === 0 && !this.#isAway(now) ? this.#changeTempo(now, this.#lines[this.roll(2)]) : [];
+    const events = this.roll(12) === 0 && now !== this.#backAt ? this.#changeTempo(now, this.#lines[this.roll(2)]) : [];
     if (this.roll(150) === 0 && this.frames.length === 0 && now > this.#backAt && now < LENGTH - LAST_CUT) this.#cut(now);
     if (now === this.#backAt) events.push(...this.#resume(now));
     for (const line of this.#lines) this.#compose(line, now, events);
     this.#kept = this.#kept.filter(({ due }) => due >= now);
-    if (events.length > 0) this.#send(now, (player, arrived) => player.receive(events.sort((a, b) => a.place - b.place), arrived));
+    if (events.length > 0) this.#sendBatch(now, events.sort((a, b) => a.place - b.place));
   }
 
-  /** A tempo that changes while a performer is away is another matter: it plays what it has at the old one. */
-  #isAway = (now) => now <= this.#backAt && this.#backAt > 0;
+  #sendBatch(now, events) {
+    const number = ++this.#number;
+    this.#send(now, (player, arrived) => {
+      this.#last = number;
+      player.receive(events, arrived);
+    });
+  }
 
   #compose(line, now, events) {
     for (; this.#due(line, line.next) < now + LOOK_AHEAD; line.next++) {
@@ -70,6 +77,7 @@ class Model {
   #due = (line, index) => line.at + (Math.floor(index / 3) - line.position) / line.speed;
 
   #changeTempo(now, line) {
+    line.past.push({ ...line, number: this.#number }); // the last batch of which it held
     [line.position, line.at] = [line.position + (now - line.at) * line.speed, now];
     line.speed = 1 / (10 + this.roll(60));
     this.#send(now, (player, arrived) => player.recall({ generator: line.generator, from: now, silence: false, again: true }, arrived));
@@ -86,9 +94,16 @@ class Model {
     this.player.silence(now);
   }
 
+  /** What it has it played on at the tempo that it knew: from that due time on the events are taken back that come again. */
   #resume(now) {
-    this.#send(now, (player, arrived) => player.recall({ generator: null, from: now, silence: false, again: true }, arrived));
-    return this.#kept.filter(({ due }) => due >= now).map(wireEvent);
+    const again = this.#kept.filter(({ due }) => due >= now);
+    for (const line of this.#lines) {
+      const first = again.find(({ generator }) => generator === line.generator);
+      const known = line.past.find(({ number }) => number >= this.#last);
+      const from = first && known ? Math.min(now, this.#due(known, first.index) - 0.01) : now;
+      this.#send(now, (player, arrived) => player.recall({ generator: line.generator, from, silence: false, again: true }, arrived));
+    }
+    return again.map(wireEvent);
   }
 
   #send(now, say) {
