@@ -636,7 +636,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 715.0, 460.0, 300.2, 22.0 ],
+                    "patching_rect": [ 760.0, 460.0, 300.2, 22.0 ],
                     "text": "script newdefault tactushost 40 760 tactus.host.jweb"
                 }
             },
@@ -647,7 +647,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 715.0, 500.0, 300.2, 22.0 ],
+                    "patching_rect": [ 760.0, 500.0, 300.2, 22.0 ],
                     "text": "script newdefault tactushost 40 760 tactus.host.node"
                 }
             },
@@ -658,7 +658,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 715.0, 540.0, 289.0, 22.0 ],
+                    "patching_rect": [ 730.0, 540.0, 289.0, 22.0 ],
                     "text": "script newdefault tactushost 40 760 tactus.host.v8"
                 }
             },
@@ -773,11 +773,11 @@
                 "box": {
                     "id": "obj-71",
                     "maxclass": "newobj",
-                    "numinlets": 17,
-                    "numoutlets": 17,
-                    "outlettype": [ "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "" ],
-                    "patching_rect": [ 40.0, 460.0, 658.6, 22.0 ],
-                    "text": "route events now silence ping transport ready connected generator state fault answer change refusal status log drive"
+                    "numinlets": 18,
+                    "numoutlets": 18,
+                    "outlettype": [ "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "" ],
+                    "patching_rect": [ 40.0, 460.0, 703.4, 22.0 ],
+                    "text": "route events now silence ping transport ready connected generator state fault answer change refusal status log drive foresee"
                 }
             },
             {
@@ -1037,13 +1037,23 @@
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
+                    "patching_rect": [ 890.0, 845.0, 98.6, 22.0 ],
+                    "text": "s tactus.foresee"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-97",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 0,
                     "patching_rect": [ 640.0, 880.0, 132.2, 22.0 ],
                     "text": "s tactus.subscriptions"
                 }
             },
             {
                 "box": {
-                    "id": "obj-97",
+                    "id": "obj-98",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1053,7 +1063,7 @@
             },
             {
                 "box": {
-                    "id": "obj-98",
+                    "id": "obj-99",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1063,7 +1073,7 @@
             },
             {
                 "box": {
-                    "id": "obj-99",
+                    "id": "obj-100",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1073,7 +1083,7 @@
             },
             {
                 "box": {
-                    "id": "obj-100",
+                    "id": "obj-101",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1083,7 +1093,7 @@
             },
             {
                 "box": {
-                    "id": "obj-101",
+                    "id": "obj-102",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1093,7 +1103,7 @@
             },
             {
                 "box": {
-                    "id": "obj-102",
+                    "id": "obj-103",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -1104,7 +1114,7 @@
             },
             {
                 "box": {
-                    "id": "obj-103",
+                    "id": "obj-104",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -1115,7 +1125,7 @@
             },
             {
                 "box": {
-                    "id": "obj-104",
+                    "id": "obj-105",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -1126,7 +1136,7 @@
             },
             {
                 "box": {
-                    "id": "obj-105",
+                    "id": "obj-106",
                     "maxclass": "newobj",
                     "numinlets": 3,
                     "numoutlets": 3,
@@ -1137,7 +1147,7 @@
             },
             {
                 "box": {
-                    "id": "obj-106",
+                    "id": "obj-107",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -1148,7 +1158,7 @@
             },
             {
                 "box": {
-                    "id": "obj-107",
+                    "id": "obj-108",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -1159,7 +1169,7 @@
             },
             {
                 "box": {
-                    "id": "obj-108",
+                    "id": "obj-109",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1170,7 +1180,7 @@
             {
                 "box": {
                     "comment": "status: connected, host, piece, latency, slack, lookahead, late, dropped, drift, residual",
-                    "id": "obj-109",
+                    "id": "obj-110",
                     "index": 1,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1181,7 +1191,7 @@
             {
                 "box": {
                     "comment": "log: info, warning or error, and a sentence",
-                    "id": "obj-110",
+                    "id": "obj-111",
                     "index": 2,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1559,7 +1569,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-104", 0 ],
+                    "destination": [ "obj-105", 0 ],
                     "source": [ "obj-57", 4 ]
                 }
             },
@@ -1657,7 +1667,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-100", 0 ],
+                    "destination": [ "obj-101", 0 ],
                     "source": [ "obj-61", 0 ]
                 }
             },
@@ -1795,7 +1805,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-99", 0 ],
+                    "destination": [ "obj-100", 0 ],
                     "source": [ "obj-88", 0 ]
                 }
             },
@@ -1887,69 +1897,69 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-99", 0 ],
+                    "destination": [ "obj-100", 0 ],
                     "source": [ "obj-71", 13 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-100", 0 ],
+                    "destination": [ "obj-101", 0 ],
                     "source": [ "obj-71", 14 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-101", 0 ],
+                    "destination": [ "obj-102", 0 ],
                     "source": [ "obj-71", 15 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-95", 0 ],
+                    "destination": [ "obj-96", 0 ],
                     "source": [ "obj-71", 16 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-96", 0 ],
-                    "source": [ "obj-95", 0 ]
+                    "destination": [ "obj-95", 0 ],
+                    "source": [ "obj-71", 17 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-97", 0 ],
-                    "source": [ "obj-95", 1 ]
+                    "source": [ "obj-95", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-98", 0 ],
+                    "source": [ "obj-95", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-99", 0 ],
                     "source": [ "obj-95", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-109", 0 ],
-                    "source": [ "obj-102", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-104", 1 ],
-                    "order": 0,
-                    "source": [ "obj-103", 0 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-110", 0 ],
-                    "order": 1,
                     "source": [ "obj-103", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-105", 0 ],
+                    "destination": [ "obj-105", 1 ],
+                    "order": 0,
+                    "source": [ "obj-104", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-111", 0 ],
+                    "order": 1,
                     "source": [ "obj-104", 0 ]
                 }
             },
@@ -1961,20 +1971,26 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-108", 0 ],
+                    "destination": [ "obj-107", 0 ],
                     "source": [ "obj-106", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-107", 0 ],
-                    "source": [ "obj-105", 1 ]
+                    "destination": [ "obj-109", 0 ],
+                    "source": [ "obj-107", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-108", 0 ],
-                    "source": [ "obj-107", 0 ]
+                    "source": [ "obj-106", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-109", 0 ],
+                    "source": [ "obj-108", 0 ]
                 }
             }
         ]

@@ -210,15 +210,58 @@
                     "id": "obj-19",
                     "maxclass": "newobj",
                     "numinlets": 1,
-                    "numoutlets": 5,
-                    "outlettype": [ "int", "int", "int", "int", "int" ],
-                    "patching_rect": [ 270.0, 370.0, 70.6, 22.0 ],
-                    "text": "t i i i i i"
+                    "numoutlets": 6,
+                    "outlettype": [ "int", "int", "int", "int", "int", "int" ],
+                    "patching_rect": [ 270.0, 370.0, 81.8, 22.0 ],
+                    "text": "t i i i i i i"
                 }
             },
             {
                 "box": {
                     "id": "obj-20",
+                    "maxclass": "comment",
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 40.0, 420.0, 126.6, 20.0 ],
+                    "text": "A loop's first events"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-21",
+                    "maxclass": "newobj",
+                    "numinlets": 0,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 40.0, 450.0, 98.6, 22.0 ],
+                    "text": "r tactus.foresee"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-22",
+                    "maxclass": "newobj",
+                    "numinlets": 2,
+                    "numoutlets": 2,
+                    "outlettype": [ "", "" ],
+                    "patching_rect": [ 40.0, 490.0, 53.8, 22.0 ],
+                    "text": "route -1"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-23",
+                    "maxclass": "newobj",
+                    "numinlets": 2,
+                    "numoutlets": 2,
+                    "outlettype": [ "", "" ],
+                    "patching_rect": [ 40.0, 540.0, 87.4, 22.0 ],
+                    "text": "tactus.foresee"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-24",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -228,7 +271,7 @@
             },
             {
                 "box": {
-                    "id": "obj-21",
+                    "id": "obj-25",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -239,7 +282,7 @@
             },
             {
                 "box": {
-                    "id": "obj-22",
+                    "id": "obj-26",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -250,18 +293,18 @@
             },
             {
                 "box": {
-                    "id": "obj-23",
+                    "id": "obj-27",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 270.0, 410.0, 93.0, 22.0 ],
+                    "patching_rect": [ 290.0, 410.0, 93.0, 22.0 ],
                     "text": "r tactus.orders"
                 }
             },
             {
                 "box": {
-                    "id": "obj-24",
+                    "id": "obj-28",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -272,7 +315,7 @@
             },
             {
                 "box": {
-                    "id": "obj-25",
+                    "id": "obj-29",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -283,7 +326,7 @@
             },
             {
                 "box": {
-                    "id": "obj-26",
+                    "id": "obj-30",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -294,7 +337,7 @@
             },
             {
                 "box": {
-                    "id": "obj-27",
+                    "id": "obj-31",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -305,7 +348,7 @@
             },
             {
                 "box": {
-                    "id": "obj-28",
+                    "id": "obj-32",
                     "maxclass": "newobj",
                     "numinlets": 3,
                     "numoutlets": 3,
@@ -316,7 +359,7 @@
             },
             {
                 "box": {
-                    "id": "obj-29",
+                    "id": "obj-33",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -327,7 +370,7 @@
             },
             {
                 "box": {
-                    "id": "obj-30",
+                    "id": "obj-34",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -338,7 +381,7 @@
             },
             {
                 "box": {
-                    "id": "obj-31",
+                    "id": "obj-35",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -349,7 +392,7 @@
             },
             {
                 "box": {
-                    "id": "obj-32",
+                    "id": "obj-36",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -360,7 +403,7 @@
             },
             {
                 "box": {
-                    "id": "obj-33",
+                    "id": "obj-37",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -371,7 +414,7 @@
             },
             {
                 "box": {
-                    "id": "obj-34",
+                    "id": "obj-38",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -382,7 +425,7 @@
             },
             {
                 "box": {
-                    "id": "obj-35",
+                    "id": "obj-39",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -393,7 +436,7 @@
             },
             {
                 "box": {
-                    "id": "obj-36",
+                    "id": "obj-40",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -404,7 +447,7 @@
             },
             {
                 "box": {
-                    "id": "obj-37",
+                    "id": "obj-41",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -415,7 +458,7 @@
             },
             {
                 "box": {
-                    "id": "obj-38",
+                    "id": "obj-42",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -426,7 +469,7 @@
             },
             {
                 "box": {
-                    "id": "obj-39",
+                    "id": "obj-43",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -437,7 +480,7 @@
             },
             {
                 "box": {
-                    "id": "obj-40",
+                    "id": "obj-44",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -449,7 +492,7 @@
             {
                 "box": {
                     "comment": "events; durations in ms",
-                    "id": "obj-41",
+                    "id": "obj-45",
                     "index": 1,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -460,7 +503,7 @@
             {
                 "box": {
                     "comment": "events; durations in ticks",
-                    "id": "obj-42",
+                    "id": "obj-46",
                     "index": 2,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -471,7 +514,7 @@
             {
                 "box": {
                     "comment": "0: end what sounds; 1: what counts ticks",
-                    "id": "obj-43",
+                    "id": "obj-47",
                     "index": 3,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -482,7 +525,7 @@
             {
                 "box": {
                     "comment": "running, muted, tempo, fault",
-                    "id": "obj-44",
+                    "id": "obj-48",
                     "index": 4,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -620,50 +663,38 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-39", 1 ],
+                    "destination": [ "obj-22", 1 ],
+                    "source": [ "obj-19", 5 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-43", 1 ],
                     "source": [ "obj-19", 4 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-33", 1 ],
+                    "destination": [ "obj-37", 1 ],
                     "source": [ "obj-19", 3 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-28", 2 ],
+                    "destination": [ "obj-32", 2 ],
                     "source": [ "obj-19", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-26", 1 ],
+                    "destination": [ "obj-30", 1 ],
                     "source": [ "obj-19", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-22", 1 ],
+                    "destination": [ "obj-26", 1 ],
                     "source": [ "obj-19", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-22", 0 ],
-                    "source": [ "obj-21", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-24", 0 ],
-                    "source": [ "obj-22", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-24", 1 ],
-                    "source": [ "obj-23", 0 ]
                 }
             },
             {
@@ -674,55 +705,75 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-41", 0 ],
+                    "destination": [ "obj-28", 0 ],
                     "source": [ "obj-26", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-41", 0 ],
-                    "source": [ "obj-24", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-42", 0 ],
-                    "source": [ "obj-24", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-28", 0 ],
+                    "destination": [ "obj-28", 1 ],
+                    "order": 0,
                     "source": [ "obj-27", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-29", 0 ],
-                    "source": [ "obj-28", 0 ]
+                    "destination": [ "obj-23", 1 ],
+                    "order": 1,
+                    "source": [ "obj-27", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-29", 0 ],
-                    "source": [ "obj-28", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-43", 0 ],
+                    "destination": [ "obj-30", 0 ],
                     "source": [ "obj-29", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-31", 0 ],
+                    "destination": [ "obj-45", 0 ],
                     "source": [ "obj-30", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-43", 0 ],
+                    "destination": [ "obj-45", 0 ],
+                    "source": [ "obj-28", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-46", 0 ],
+                    "source": [ "obj-28", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-22", 0 ],
+                    "source": [ "obj-21", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-23", 0 ],
+                    "source": [ "obj-22", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-45", 0 ],
+                    "source": [ "obj-23", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-47", 0 ],
+                    "source": [ "obj-23", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-32", 0 ],
                     "source": [ "obj-31", 0 ]
                 }
             },
@@ -734,32 +785,14 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-34", 0 ],
+                    "destination": [ "obj-33", 0 ],
+                    "source": [ "obj-32", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-47", 0 ],
                     "source": [ "obj-33", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-37", 0 ],
-                    "source": [ "obj-34", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-44", 0 ],
-                    "source": [ "obj-37", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-36", 0 ],
-                    "source": [ "obj-34", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-44", 0 ],
-                    "source": [ "obj-36", 0 ]
                 }
             },
             {
@@ -770,8 +803,44 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-44", 0 ],
+                    "destination": [ "obj-47", 0 ],
                     "source": [ "obj-35", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-37", 0 ],
+                    "source": [ "obj-36", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-38", 0 ],
+                    "source": [ "obj-37", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-41", 0 ],
+                    "source": [ "obj-38", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-48", 0 ],
+                    "source": [ "obj-41", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-40", 0 ],
+                    "source": [ "obj-38", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-48", 0 ],
+                    "source": [ "obj-40", 0 ]
                 }
             },
             {
@@ -782,14 +851,26 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-40", 0 ],
+                    "destination": [ "obj-48", 0 ],
                     "source": [ "obj-39", 0 ]
                 }
             },
             {
                 "patchline": {
+                    "destination": [ "obj-43", 0 ],
+                    "source": [ "obj-42", 0 ]
+                }
+            },
+            {
+                "patchline": {
                     "destination": [ "obj-44", 0 ],
-                    "source": [ "obj-40", 0 ]
+                    "source": [ "obj-43", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-48", 0 ],
+                    "source": [ "obj-44", 0 ]
                 }
             }
         ]

@@ -427,28 +427,17 @@
             {
                 "box": {
                     "id": "obj-39",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 1,
-                    "outlettype": [ "" ],
-                    "patching_rect": [ 260.0, 570.0, 53.8, 22.0 ],
-                    "text": "deferlow"
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-40",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 260.0, 610.0, 29.5, 22.0 ],
+                    "patching_rect": [ 260.0, 570.0, 29.5, 22.0 ],
                     "text": "0"
                 }
             },
             {
                 "box": {
-                    "id": "obj-41",
+                    "id": "obj-40",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -458,7 +447,7 @@
             },
             {
                 "box": {
-                    "id": "obj-42",
+                    "id": "obj-41",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -469,7 +458,7 @@
             },
             {
                 "box": {
-                    "id": "obj-43",
+                    "id": "obj-42",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -480,7 +469,7 @@
             },
             {
                 "box": {
-                    "id": "obj-44",
+                    "id": "obj-43",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -491,7 +480,7 @@
             },
             {
                 "box": {
-                    "id": "obj-45",
+                    "id": "obj-44",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -502,7 +491,7 @@
             },
             {
                 "box": {
-                    "id": "obj-46",
+                    "id": "obj-45",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -513,7 +502,7 @@
             },
             {
                 "box": {
-                    "id": "obj-47",
+                    "id": "obj-46",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -524,7 +513,7 @@
             },
             {
                 "box": {
-                    "id": "obj-48",
+                    "id": "obj-47",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -535,7 +524,7 @@
             },
             {
                 "box": {
-                    "id": "obj-49",
+                    "id": "obj-48",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -545,7 +534,7 @@
             },
             {
                 "box": {
-                    "id": "obj-50",
+                    "id": "obj-49",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -618,7 +607,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-48", 1 ],
+                    "destination": [ "obj-47", 1 ],
                     "order": 0,
                     "source": [ "obj-6", 0 ]
                 }
@@ -632,26 +621,26 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-43", 0 ],
-                    "source": [ "obj-42", 0 ]
+                    "destination": [ "obj-42", 0 ],
+                    "source": [ "obj-41", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-44", 0 ],
-                    "source": [ "obj-43", 1 ]
+                    "destination": [ "obj-43", 0 ],
+                    "source": [ "obj-42", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-6", 1 ],
-                    "source": [ "obj-44", 0 ]
+                    "source": [ "obj-43", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-5", 0 ],
-                    "source": [ "obj-43", 0 ]
+                    "source": [ "obj-42", 0 ]
                 }
             },
             {
@@ -674,20 +663,20 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-50", 0 ],
+                    "destination": [ "obj-49", 0 ],
                     "source": [ "obj-3", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-46", 0 ],
-                    "source": [ "obj-50", 2 ]
+                    "destination": [ "obj-45", 0 ],
+                    "source": [ "obj-49", 2 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-13", 0 ],
-                    "source": [ "obj-50", 1 ]
+                    "source": [ "obj-49", 1 ]
                 }
             },
             {
@@ -698,14 +687,26 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-47", 0 ],
-                    "source": [ "obj-50", 0 ]
+                    "destination": [ "obj-46", 0 ],
+                    "source": [ "obj-49", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-46", 1 ],
+                    "destination": [ "obj-45", 1 ],
+                    "source": [ "obj-44", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-46", 0 ],
                     "source": [ "obj-45", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-5", 1 ],
+                    "source": [ "obj-46", 1 ]
                 }
             },
             {
@@ -716,20 +717,8 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-5", 1 ],
-                    "source": [ "obj-47", 1 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-48", 0 ],
                     "source": [ "obj-47", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-49", 0 ],
-                    "source": [ "obj-48", 0 ]
                 }
             },
             {
@@ -950,14 +939,8 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-40", 0 ],
-                    "source": [ "obj-39", 0 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-4", 0 ],
-                    "source": [ "obj-40", 0 ]
+                    "source": [ "obj-39", 0 ]
                 }
             }
         ]

@@ -27,6 +27,13 @@ export function atLanding(before, reading) {
   return { ...reading, ticks, cpu: reading.cpu - (reading.ticks - ticks) / pace };
 }
 
+/**
+ * From where a transport jumped, in ticks.
+ * @param {Reading} before
+ * @param {Reading} landing Read in the moment of the jump.
+ */
+export const departure = (before, landing) => before.ticks + (landing.cpu - before.cpu) * before.tempo * TICKS_PER_MS;
+
 /** @param {number} low @param {number} high @returns {number} The place between the two that lies on the widest grid. */
 function roundest(low, high) {
   for (const grid of GRIDS) if (Math.floor(high / grid) * grid >= low) return Math.floor(high / grid) * grid;

@@ -4,7 +4,7 @@ import { EngineClock } from "../client/clock.js";
 /** How many exchanges the quickest are sought among: the first, soon after each other, and fifteen seconds' worth. */
 const KEPT = 460;
 /** A clock that goes back further than this was set to 0: answers may overtake each other by less. */
-const RESTART_MS = 1000;
+export const RESTART_MS = 1000;
 /** With so many exchanges, both ways have had a quick one. */
 const ENOUGH = 10;
 /** Once so many in turn have told nothing new, what is known will hardly become better; what is less than so many ms is nothing new. */

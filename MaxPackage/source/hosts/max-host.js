@@ -5,8 +5,9 @@ import { Controls } from "./controls.js";
 import { Course } from "./course.js";
 import { Generators } from "./generators.js";
 import { atLanding } from "./landing.js";
-import { MaxClock } from "./max-clock.js";
-import { MaxPlayer, UNITS_PER_TICK } from "./max-player.js";
+import { MaxClock, RESTART_MS } from "./max-clock.js";
+import { UNITS_PER_TICK } from "./foresight.js";
+import { MaxPlayer } from "./max-player.js";
 import { Orders } from "./orders.js";
 import { PokedTimers } from "./poked-timers.js";
 import { Status } from "./status.js";
@@ -56,7 +57,7 @@ export class MaxHost {
   #quickPingsLeft = 0;
   /** Whether it is to be connected. */ #isWanted = false;
   /** What was last said of the connection. */ #said = "";
-  /** @type {import("./landing.js").Reading | null} */ #lastReading = null;
+  /** @type {import("./course.js").Seen | null} */ #lastSeen = null;
   #course = new Course();
   /** When each ping left that is not answered yet. @type {Map<number, number>} */ #sent = new Map();
   /** What was said while there is no connection. @type {(() => void)[]} */ #waiting = [];
@@ -177,6 +178,7 @@ export class MaxHost {
   /** @param {import("../client/types.js").Description} description */
   #describe(description) {
     this.player.clocks = new Map(description.generators.map(({ id, clock }) => [id, clock]));
+    this.player.foresight.seekers = new Set(description.generators.filter(({ onLocate = "seek" }) => onLocate === "seek").map(({ id }) => id));
     this.controls.describe(description.controls);
     this.generators.describe(description.generators);
     this.status.describe(description);
@@ -210,11 +212,19 @@ export class MaxHost {
     const sent = this.#sent.get(number);
     this.#sent.delete(number);
     if (sent !== undefined) this.clock.add({ sent, cpu, arrived: this.#its.now() });
-    const reading = { cpu, isPlaying: state !== 0, ticks, tempo };
-    if (this.#leads()) this.#report(atLanding(this.#lastReading, reading), numerator, denominator);
-    this.#lastReading = reading;
-    const { what, report } = this.#course.take({ ...reading, numerator, denominator }, this.#reports);
+    const seen = { cpu, isPlaying: state !== 0, ticks, tempo, numerator, denominator };
+    const last = this.#lastSeen;
+    const isOld = last !== null && cpu < last.cpu && cpu > last.cpu - RESTART_MS; // a newer one overtook it
+    if (!isOld) this.#see(seen, last);
+    const { what, report } = this.#course.take(isOld ? last : seen, this.#reports);
     if (number === 0 && what !== "turned" && what !== "started") this.#halted(report);
+  }
+
+  /** @param {import("./course.js").Seen} seen @param {import("./course.js").Seen | null} last */
+  #see(seen, last) {
+    this.#lastSeen = seen;
+    if (this.#leads()) this.#report(atLanding(last, seen), seen.numerator, seen.denominator);
+    if (this.player.isInTicks) this.player.foresight.look(last, seen);
   }
 
   /** Whether the engine is told of Max's transport. */

@@ -3,10 +3,9 @@ import { Lateness } from "../client/lateness.js";
 import { Placement } from "../client/placement.js";
 import { Slack } from "../client/slack.js";
 import { msPerUnit } from "../client/units.js";
+import { Foresight, UNITS_PER_TICK } from "./foresight.js";
 import { Stream } from "./stream.js";
 
-/** Units of the wire in one of Max's ticks. */
-export const UNITS_PER_TICK = 3003;
 /** The batch after a recall follows at once; after so long it does not come. */
 const AGAIN_MS = 5;
 /** What moves by less than this does not jump: an eighth of a beat. */
@@ -40,6 +39,7 @@ export class MaxPlayer {
   /** @param {Patch} patch */
   constructor(patch) {
     this.#patch = patch;
+    this.foresight = new Foresight(patch.send, ({ note, atoms }) => this.#saidInMs(note, atoms));
   }
 
   /** How many events have come and are not surely over. */
@@ -78,6 +78,7 @@ export class MaxPlayer {
     const stream = this.#stream(event.generator);
     if (event.isNow) return this.#playNow(stream, event, now);
     const due = event.onTransport ? this.placement.dueOf(event.place) : event.place;
+    if (event.onTransport && this.foresight.take(event, due)) return this.#passOver(stream, due);
     if (!stream.takeRepeat() && this.#isDropped(event.generator, due - now - this.#patch.hop())) return this.#drop(stream, due);
     const item = stream.add(event, due, this.#lengthOf(event));
     if (item === null) this.counts.repeated++;
@@ -93,6 +94,13 @@ export class MaxPlayer {
   /** @param {Stream} stream @param {number} due */
   #drop(stream, due) {
     this.counts.missed++;
+    stream.passOver(due);
+    return null;
+  }
+
+  /** It has sounded already. @param {Stream} stream @param {number} due */
+  #passOver(stream, due) {
+    this.counts.repeated++;
     stream.passOver(due);
     return null;
   }
@@ -136,12 +144,18 @@ export class MaxPlayer {
 
   /** @param {Item} item */
   #inMs({ due, note, atoms }) {
-    return [this.#patch.toMax(due), ...saidBy(note, atoms, ({ units, ms }) => Math.max(LEAST_MS, ms + this.placement.lengthOf(units)))];
+    return [this.#patch.toMax(due), ...this.#saidInMs(note, atoms)];
+  }
+
+  /** @param {import("../client/types.js").Note | null} note @param {import("../client/types.js").Value[] | null} atoms */
+  #saidInMs(note, atoms) {
+    return saidBy(note, atoms, ({ units, ms }) => Math.max(LEAST_MS, ms + this.placement.lengthOf(units)));
   }
 
   /** @param {import("../client/types.js").Recall} recall @param {number} now */
   recall({ generator, from, silence, again }, now) {
     this.pump(now);
+    this.foresight.recall(generator, from);
     for (const [id, stream] of this.#streams) if (generator === null || id === generator) this.counts.recalled += stream.recall(from, again, silence, now);
     // What comes again comes at once, in the same message as the new epoch: until then Max keeps what it has.
     if (again && !silence) this.#comesAgain = now;
@@ -249,6 +263,7 @@ export class MaxPlayer {
     this.pump(now);
     this.#comesAgain = -Infinity;
     for (const stream of this.#streams.values()) stream.reset();
+    this.foresight.reset();
     this.#flush();
     this.#silence(-1);
     this.placement.reset();

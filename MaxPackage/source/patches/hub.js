@@ -1,7 +1,7 @@
 // tactus [url] [host]: the hub.
 import { Patch } from "./patch.js";
 
-const FIELDS = "events now silence ping transport ready connected generator state fault answer change refusal status log drive";
+const FIELDS = "events now silence ping transport ready connected generator state fault answer change refusal status log drive foresee";
 
 const patch = new Patch({ size: [1280, 1060] });
 
@@ -65,9 +65,9 @@ patch.comment("One of them works", 1060, 120)
   .message("closed", "0", 1120, 660)
   .object("openOff", "v tactus.open", 1120, 700)
   .object("active", "t i i i i i", 1060, 420)
-  .message("jweb", "script newdefault tactushost 40 760 tactus.host.jweb", 715, 460)
-  .message("node", "script newdefault tactushost 40 760 tactus.host.node", 715, 500)
-  .message("v8", "script newdefault tactushost 40 760 tactus.host.v8", 715, 540)
+  .message("jweb", "script newdefault tactushost 40 760 tactus.host.jweb", 760, 460)
+  .message("node", "script newdefault tactushost 40 760 tactus.host.node", 760, 500)
+  .message("v8", "script newdefault tactushost 40 760 tactus.host.v8", 730, 540)
   .message("unknown", "error \"tactus knows the hosts jweb, node and v8; it takes jweb.\"", 560, 605)
   .object("instead", "t b l", 640, 420)
   .object("maker", "thispatcher", 640, 640)
@@ -104,6 +104,7 @@ patch.comment("What the host says", 40, 350)
   .object("changes", "s tactus.changes", 400, 840)
   .object("refusals", "s tactus.refusals", 520, 840)
   .object("more", "route subscribed unsubscribed description", 640, 845)
+  .object("foresee", "s tactus.foresee", 890, 845)
   .object("subscriptions", "s tactus.subscriptions", 640, 880)
   .object("endings", "s tactus.endings", 790, 880)
   .object("descriptions", "s tactus.descriptions", 910, 880)
@@ -212,7 +213,8 @@ patch.cords(`
   fields.13 > statusIn
   fields.14 > logIn
   fields.15 > drive
-  fields.16 > more
+  fields.16 > foresee
+  fields.17 > more
   more.0 > subscriptions
   more.1 > endings
   more.2 > descriptions

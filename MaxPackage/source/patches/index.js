@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import control from "./control.js";
 import drive from "./drive.js";
+import foresee from "./foresee.js";
 import gen from "./gen.js";
 import * as hosts from "./hosts.js";
 import hub from "./hub.js";
@@ -20,7 +21,7 @@ export const FOLDER = new URL("../../patchers/", import.meta.url);
 export const PATCHES = {
   "tactus.maxpat": hub, "tactus.gen.maxpat": gen, "tactus.note.maxpat": note, "tactus.control.maxpat": control,
   "tactus.transport.maxpat": transport, "tactus.panel.maxpat": panel,
-  "parts/tactus.voice.maxpat": voice, "parts/tactus.place.maxpat": place, "parts/tactus.post.maxpat": post, "parts/tactus.watch.maxpat": watch, "parts/tactus.drive.maxpat": drive,
+  "parts/tactus.voice.maxpat": voice, "parts/tactus.place.maxpat": place, "parts/tactus.foresee.maxpat": foresee, "parts/tactus.post.maxpat": post, "parts/tactus.watch.maxpat": watch, "parts/tactus.drive.maxpat": drive,
   "parts/tactus.host.jweb.maxpat": hosts.jweb, "parts/tactus.host.node.maxpat": hosts.node, "parts/tactus.host.v8.maxpat": hosts.v8,
 };
 

@@ -30,7 +30,7 @@ const OBJECTS = {
   loadbang: fixed(1, "bang"), freebang: fixed(1, "bang"), loadmess: fixed(1, ""), change: fixed(1, "", "int", "int"),
   coll: fixed(1, "", "", "", ""), zl: fixed(2, "", ""), prepend: fixed(1, ""), append: fixed(1, ""), patcherargs: fixed(1, "", ""), thispatcher: fixed(1, "", ""),
   "node.script": fixed(1, "", ""), v8: fixed(1, ""), jweb: fixed(1, ""),
-  "tactus.post": fixed(1), "tactus.voice": fixed(1, "", "", "", ""), "tactus.place": fixed(2, "", ""), "tactus.watch": fixed(2), "tactus.drive": fixed(1),
+  "tactus.post": fixed(1), "tactus.voice": fixed(1, "", "", "", ""), "tactus.place": fixed(2, "", ""), "tactus.foresee": fixed(2, "", ""), "tactus.watch": fixed(2), "tactus.drive": fixed(1),
 };
 
 /** @param {string} text What is typed into the box. */

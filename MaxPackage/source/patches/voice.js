@@ -22,12 +22,17 @@ patch.comment("Found by name, whichever comes first", 40, 260)
   .object("toHost", "s tactus.out", 140, 370)
   .object("names", "r tactus.generators", 270, 290)
   .object("mine", "route #2", 270, 330)
-  .object("ids", "t i i i i i", 270, 370);
+  .object("ids", "t i i i i i i", 270, 370);
+
+patch.comment("A loop's first events", 40, 420)
+  .object("foreseen", "r tactus.foresee", 40, 450)
+  .object("myForeseen", "route -1", 40, 490)
+  .object("foresee", "tactus.foresee", 40, 540);
 
 patch.comment("What comes for it", 420, 260)
   .object("events", "r tactus.events", 420, 290)
   .object("myEvents", "route -1", 420, 410)
-  .object("orders", "r tactus.orders", 270, 410)
+  .object("orders", "r tactus.orders", 290, 410)
   .object("place", "tactus.place", 420, 450)
   .object("nows", "r tactus.now", 490, 330)
   .object("myNow", "route -1", 490, 370)
@@ -70,6 +75,7 @@ patch.cords(`
   announced > register
   register > toHost
   names > mine > ids
+  ids.5 > myForeseen.1
   ids.4 > myFault.1
   ids.3 > myState.1
   ids.2 > mySilence.2
@@ -80,6 +86,10 @@ patch.cords(`
   nows > myNow > inMs
   place.0 > inMs
   place.1 > inTicks
+  foreseen > myForeseen > foresee
+  orders > foresee.1
+  foresee.0 > inMs
+  foresee.1 > off
   silences > mySilence
   mySilence.0 > allOff
   mySilence.1 > allOff

@@ -43,8 +43,7 @@ patch.comment("A jump: the ticks are not those that the scheduler's time gives (
   .object("now", "pack 0 0. 4 4", 260, 450)
   .object("new", "zl change", 260, 490)
   .object("report", "t b", 260, 530)
-  .object("soon", "deferlow", 260, 570)
-  .message("unasked", "0", 260, 610);
+  .message("unasked", "0", 260, 570);
 
 patch.comment("The scheduler's time, which pipe counts from: it begins at cpuclock, once. Whoever places events is told, and counts on from there", 40, 350)
   .object("loaded", "loadbang", 40, 390)
@@ -106,7 +105,7 @@ patch.cords(`
   both.0 > states > state
   state.1 > runs > stopped > haltOrder
   state.0 > now > new > report
-  report > soon > unasked > read
+  report > unasked > read
 `);
 
 export default patch;

@@ -59,7 +59,8 @@ internal sealed class SituationTests
     {
         studio.Transport(it => it.SetRunning(true)).Advance(1530).Transport(it => it.SetRunning(false)).Advance(410).Transport(it => it.SetRunning(true)).Advance(1130);
         studio.Transport(it => it.Locate(9600)).Advance(1270).Transport(it => it.SetTempo(200)).Advance(1010).Transport(it => it.SetMeter(3, 4)).Advance(1110);
-        studio.Transport(it => it.Locate(960)).Advance(1290);
+        for (var i = 0; i < 4; i++)
+            studio.Transport(it => it.Locate(960)).Advance(1290);
     }, Studio.Hopping(new()).Readings().Single(each => each.Name == reading).Options, Report.Reading);
 
     private static IEnumerable<string> Readings => new SimulationOptions().Readings().Select(each => each.Name);

@@ -101,9 +101,12 @@ internal sealed record SimulationOptions
         ("a page must send words with arguments", this with { JwebBefore92 = true }),
         ("loadbangs fire last box first", this with { LoadOrder = LoadOrder.LastBoxFirst }),
         ("messages overtake each other", this with { Jweb = Hop(keepsOrder: false), Node = Hop(keepsOrder: false), V8 = Hop(keepsOrder: false) }),
-        ("messages come in frames", this with { Jweb = Hop(bunch: 16), Node = Hop(bunch: 16), V8 = Hop(bunch: 16) }),
+        ("messages come in frames", this with { Jweb = InFrames, Node = InFrames, V8 = InFrames }),
         ("the main thread draws", this with { StallEvery = 33, StallFor = 8 }),
     ];
 
-    private static HopDelay Hop(bool keepsOrder = true, double bunch = 0) => new(0, 20, keepsOrder, bunch);
+    private static HopDelay Hop(bool keepsOrder) => new(0, 20, keepsOrder);
+
+    /// <summary>Sixty frames a second: again at most 20 ms in all.</summary>
+    private static HopDelay InFrames { get; } = new(0, 4, Bunch: 16);
 }
