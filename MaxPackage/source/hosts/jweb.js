@@ -18,11 +18,11 @@ export function hostInJweb(max, page, location, look) {
   const host = new MaxHost({ kind: "jweb", send: (...atoms) => max.outlet(...atoms), ...page });
   const seeker = new Seeker(page, location, look);
   for (const selector of host.selectors) max.bindInlet(selector, (...atoms) => host.hear(selector, atoms));
-  max.bindInlet("meet", (role, url, follow) => {
+  max.bindInlet("meet", (role, url, ...more) => {
     const socket = String(url);
     if (!isServedBy(socket, location)) seeker.seek(socket, pageOf(socket) + (role === "panel" ? "?panel" : ""));
     else if (role === "panel") page.meetAsPanel(socket);
-    else host.hear("meet", [role, url, follow]);
+    else host.hear("meet", [role, url, ...more]);
   });
   max.bindInlet("tick", (...atoms) => (seeker.isSeeking ? max.outlet("alive", 1) : host.hear("tick", atoms)));
   host.ready();

@@ -44,6 +44,14 @@ test("V8_BeforeMax92_SaysWhatIsMissing", () => {
   assert.match(host.said[0].join(" "), /^log error The host v8 needs Max 9\.2/);
 });
 
+test("V8_ThatNoLoadbangReached_BeginsWithTheFirstMessage", () => {
+  const host = new InV8();
+  host.tell("tick", 1);
+  assert.deepEqual(host.said[0], ["ready", 1], "Max may take a file again without a loadbang");
+  host.begin();
+  assert.equal(host.said.filter(([selector]) => selector === "ready").length, 1);
+});
+
 test("V8_ForMax_HasItsPortsAndFunctionsAmongTheGlobals", () => {
   const { context } = new InV8();
   assert.deepEqual([context.inlets, context.outlets, typeof context.anything, typeof context.loadbang, typeof context.notifydeleted], [1, 1, "function", "function", "function"]);

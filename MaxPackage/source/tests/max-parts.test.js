@@ -119,6 +119,14 @@ test("Jweb_AsTheEnginesPage_Connects", () => {
   page.hear("connect", 0);
 });
 
+test("Jweb_ThatMeets_HearsAllThatIsSaid", () => {
+  const page = inJweb("http://127.0.0.1:7400", () => true);
+  const heard = [];
+  page.host.hear = (...said) => heard.push(said);
+  page.hear("meet", "host", "ws://127.0.0.1:7400/performer", 1, 0);
+  assert.deepEqual(heard, [["meet", ["host", "ws://127.0.0.1:7400/performer", 1, 0]]], "drivable 0 is the last");
+});
+
 test("Jweb_AsAPanelFromThePackage_GoesToTheEnginesPanel", async () => {
   const page = inJweb("null", () => true);
   page.hear("meet", "panel", "ws://127.0.0.1:7400/performer", 0);

@@ -1,4 +1,5 @@
 using Tactus.Tests.MaxPackage.Examples;
+using Tactus.Tools.Max.Simulation;
 
 namespace Tactus.Tests.MaxPackage.Performing;
 
@@ -30,12 +31,21 @@ internal sealed class EngineAndHostTests
 
     [TestCase("jweb", "reload")]
     [TestCase("node", "script", "reboot")]
-    public void Host_LoadedAnewWhilePlaying_GoesOnWhereTheMusicIs(string host, string selector, params string[] atoms)
+    [TestCase("v8", "compile")]
+    public void Host_LoadedAnewWhilePlaying_GoesOnWhereTheMusicIs(string host, string selector, params string[] atoms) =>
+        LoadAnew("page or script loaded anew", host, new(), selector, atoms);
+
+    [TestCase(V8Reload.AsIfMadeAgain, "script taken again, as if made again")]
+    [TestCase(V8Reload.OverTheOld, "script taken again over the old")]
+    public void V8_UnderEveryReadingOfCompile_GoesOnWhereTheMusicIs(V8Reload reading, string situation) =>
+        LoadAnew(situation, "v8", new() { V8Reload = reading }, "compile");
+
+    private static void LoadAnew(string situation, string host, SimulationOptions options, string selector, params string[] atoms)
     {
-        using var studio = new Studio(host).Play(ExamplePieces.Compose(Piece)).OpenExample(Piece, host).AdvanceTo(3010);
+        using var studio = new Studio(host, Studio.Hopping(options)).Play(ExamplePieces.Compose(Piece)).OpenExample(Piece, host).AdvanceTo(3010);
         var reloaded = studio.Machine.Now;
         studio.TellHost(selector, [.. atoms.Select(atom => (Atom)atom)]).Advance(6000);
-        Judge("page or script loaded anew", host, studio, Rendered.Notes(Piece, 12, studio.Engine.Start)
+        Judge(situation, host, studio, Rendered.Notes(Piece, 12, studio.Engine.Start)
             .Select(each => each.Time > reloaded && each.Time < reloaded + Recovery ? each with { IsOptional = true, IsLanding = true } : each));
     }
 

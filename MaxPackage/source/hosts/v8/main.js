@@ -6,15 +6,18 @@ import { socketOver } from "./socket.js";
 /** @type {any} */ const Max = globalThis;
 const isNew = typeof Max.WebSocket === "function" && typeof Max.setTimeout === "function";
 /** @type {MaxHost | null} */ let host = null;
+// Where Max takes the file again over the old globals, the host before is still there with its socket, and would play beside this one.
+Max.tactusHost?.hear("notifydeleted", []);
 
 /** V8 in Max has no finer clock that is documented than max.time, the scheduler's. */
 const now = () => Max.performance?.now() ?? (typeof Max.max?.time === "number" ? Max.max.time : Date.now());
 
-/** What the patch says, and Max's own loadbang and notifydeleted. @param {string} selector @param {(number | string)[]} atoms */
+/** What the patch says, and Max's own loadbang and notifydeleted. A file that is taken again may get no loadbang: then it begins with the first message. @param {string} selector @param {(number | string)[]} atoms */
 export function hear(selector, atoms) {
   if (selector === "notifydeleted") return host?.hear("connect", [0]);
-  if (selector === "loadbang") return isNew ? start() : Max.outlet(0, "log", "error", "The host v8 needs Max 9.2 or later, for its WebSocket. Give tactus the host node or jweb.");
-  host?.hear(selector, atoms);
+  if (isNew && !host) start();
+  if (selector !== "loadbang") host?.hear(selector, atoms);
+  else if (!isNew) Max.outlet(0, "log", "error", "The host v8 needs Max 9.2 or later, for its WebSocket. Give tactus the host node or jweb.");
 }
 
 function start() {

@@ -1,3 +1,4 @@
+using Tactus.Tests.MaxPackage.Performing;
 using Tactus.Tools.Max.Simulation;
 
 namespace Tactus.Tests.Tools.Max.Simulation;
@@ -122,6 +123,56 @@ internal sealed class HostTests
         SendTo(patch["v"], "bang");
         Await("named timeout");
         Await("out task 7 1");
+    }
+
+    [TestCase(V8Reload.Anew, "print kept 1")]
+    [TestCase(V8Reload.AsIfMadeAgain, "print deleted", "print loaded", "print kept 1")]
+    [TestCase(V8Reload.OverTheOld, "print kept 2")]
+    public void V8_TakenAgain_DoesAsTheReadingSays(V8Reload reading, params string[] lines)
+    {
+        machine = new(new() { V8Reload = reading });
+        Write("again.js", """
+            var kept = (globalThis.kept ?? 0) + 1;
+            function bang() { outlet(0, "kept", kept); }
+            function loadbang() { outlet(0, "loaded"); }
+            function notifydeleted() { outlet(0, "deleted"); }
+            """);
+        var patch = Open("v = v8 again.js\np = print\nv 0 -> p 0");
+        heard.Clear();
+        SendTo(patch["v"], "compile");
+        SendTo(patch["v"], "bang");
+        Assert.That(heard, Is.EqualTo(lines));
+    }
+
+    [TestCase(V8Reload.Anew, "print new")]
+    [TestCase(V8Reload.OverTheOld, "print old", "print new")]
+    public void V8_TakenAgain_LosesTheTimersOfItsContext(V8Reload reading, params string[] lines)
+    {
+        machine = new(new() { V8Reload = reading }) { Outside = new VirtualNetwork(seed: 1).Outside };
+        Write("timers.js", """setTimeout(() => outlet(0, "old"), 3);""");
+        var patch = Open("v = v8 timers.js\np = print\nv 0 -> p 0");
+        Write("timers.js", """setTimeout(() => outlet(0, "new"), 6);""");
+        SendTo(patch["v"], "compile");
+        machine.Advance(20);
+        Assert.That(heard, Is.EqualTo(lines));
+    }
+
+    [Test]
+    public void V8_TakenAgainWithOtherPorts_SaysThatTheBoxStays()
+    {
+        Write("ports.js", "outlets = 2;");
+        var patch = Open("v = v8 ports.js");
+        Write("ports.js", "outlets = 3;");
+        SendTo(patch["v"], "compile");
+        Assert.That(heard.Single(), Does.Contain("now has 1 inlets and 3 outlets instead of 1 and 2"));
+    }
+
+    [Test]
+    public void V8_ThatSendsInGlobalCode_IsToldThatThereAreNoOutlets()
+    {
+        Write("early.js", "outlet(0, 1);");
+        Open("v = v8 early.js\np = print\nv 0 -> p 0");
+        Await(line => line.Contains("there are no outlets yet", StringComparison.Ordinal));
     }
 
     [Test]

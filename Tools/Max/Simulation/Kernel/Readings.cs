@@ -62,3 +62,16 @@ internal enum LoadOrder
     /// <summary>The other way round.</summary>
     LastBoxFirst,
 }
+
+/// <summary>What a v8 does when its script's file is taken again, by <c>compile</c> or an editor's save. docs.cycling74.com/reference/js says only that it is compiled anew.</summary>
+internal enum V8Reload
+{
+    /// <summary>A new context; the old one's timers and sockets end with it. <c>loadbang</c> does not come, as the patch does not load.</summary>
+    Anew,
+
+    /// <summary>As if the object were made again: <c>notifydeleted</c> for the old, a new context, <c>loadbang</c> for the new.</summary>
+    AsIfMadeAgain,
+
+    /// <summary>Over the old: its globals are still there, as adamflorin/loom (coffee/global.coffee) expects of js, and so are its timers and sockets.</summary>
+    OverTheOld,
+}

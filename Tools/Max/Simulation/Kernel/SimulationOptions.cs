@@ -65,6 +65,12 @@ internal sealed record SimulationOptions
     /// <summary>From a v8's own events (socket, timers) into Max.</summary>
     public HopDelay V8 { get; init; } = new();
 
+    /// <summary>On which thread a v8's own events come out.</summary>
+    public EventThread V8Events { get; init; } = EventThread.Main;
+
+    /// <summary>What <c>compile</c> does to a v8.</summary>
+    public V8Reload V8Reload { get; init; }
+
     /// <summary>For hop delays and <c>random</c>.</summary>
     public int Seed { get; init; } = 1;
 
@@ -100,6 +106,9 @@ internal sealed record SimulationOptions
         ("makenote reads ticks in a list", this with { MakenoteListTakesTicks = true }),
         ("a page must send words with arguments", this with { JwebBefore92 = true }),
         ("loadbangs fire last box first", this with { LoadOrder = LoadOrder.LastBoxFirst }),
+        ("a v8's socket speaks on the scheduler", this with { V8Events = EventThread.Scheduler }),
+        ("a script taken again is made again", this with { V8Reload = V8Reload.AsIfMadeAgain }),
+        ("a script taken again runs over the old", this with { V8Reload = V8Reload.OverTheOld }),
         ("messages overtake each other", this with { Jweb = Hop(keepsOrder: false), Node = Hop(keepsOrder: false), V8 = Hop(keepsOrder: false) }),
         ("messages come in frames", this with { Jweb = InFrames, Node = InFrames, V8 = InFrames }),
         ("the main thread draws", this with { StallEvery = 33, StallFor = 8 }),

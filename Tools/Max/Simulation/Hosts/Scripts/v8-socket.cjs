@@ -2,7 +2,8 @@
 const highWater = 1 << 20;
 
 /** Max 9.2's WebSocket: binary frames are IOBuffer, no binaryType, no headers; send() is false above the high-water mark. Source: facts.md section 3. */
-exports.makeSocket = (context, asEvent, NodeSocket) => {
+/** @param closers Gets for each socket what closes it so that nobody hears of that. */
+exports.makeSocket = (context, asEvent, NodeSocket, closers) => {
   return class WebSocket {
     static CONNECTING = 0;
     static OPEN = 1;
@@ -15,6 +16,7 @@ exports.makeSocket = (context, asEvent, NodeSocket) => {
       Object.assign(this, { onopen: null, onmessage: null, onclose: null, onerror: null, ondrain: null });
       this.#socket = new NodeSocket(url, protocols);
       this.#socket.binaryType = "arraybuffer";
+      closers.add(() => this.#abandon());
       this.#socket.onopen = () => this.#tell("onopen", {});
       this.#socket.onerror = (event) => this.#tell("onerror", { message: event.message ?? "" });
       this.#socket.onclose = (event) => this.#tell("onclose", { code: event.code, reason: event.reason, wasClean: event.wasClean });
@@ -31,6 +33,11 @@ exports.makeSocket = (context, asEvent, NodeSocket) => {
       return false;
     }
     close(code, reason) { this.#socket.close(code, reason); }
+    #abandon() {
+      clearInterval(this.#draining);
+      Object.assign(this.#socket, { onopen: null, onerror: null, onclose: null, onmessage: null });
+      this.#socket.close();
+    }
     #tell(name, details) {
       asEvent(() => this[name]?.call(this, { type: name.slice(2), target: this, ...details }));
     }
