@@ -20,9 +20,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 16.0, 8.0, 74.1, 31.0 ],
+                    "patching_rect": [ 16.0, 8.0, 85.0, 31.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 16.0, 8.0, 74.1, 31.0 ],
+                    "presentation_rect": [ 16.0, 8.0, 85.0, 31.0 ],
                     "text": "Tactus",
                     "textcolor": [ 1.0, 1.0, 1.0, 1.0 ]
                 }
@@ -63,9 +63,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 494.0, 96.0, 155.1, 21.0 ],
+                    "patching_rect": [ 494.0, 96.0, 169.0, 21.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 494.0, 96.0, 155.1, 21.0 ],
+                    "presentation_rect": [ 494.0, 96.0, 169.0, 21.0 ],
                     "text": "Examples: press to open"
                 }
             },
@@ -77,9 +77,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 348.0, 73.1, 21.0 ],
+                    "patching_rect": [ 26.0, 348.0, 75.0, 21.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 26.0, 348.0, 73.1, 21.0 ],
+                    "presentation_rect": [ 26.0, 348.0, 75.0, 21.0 ],
                     "text": "Start here"
                 }
             },
@@ -91,9 +91,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 494.0, 424.0, 47.9, 21.0 ],
+                    "patching_rect": [ 494.0, 424.0, 53.0, 21.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 494.0, 424.0, 47.9, 21.0 ],
+                    "presentation_rect": [ 494.0, 424.0, 53.0, 21.0 ],
                     "text": "Status"
                 }
             },
@@ -570,9 +570,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 660.0, 292.0, 44.9, 20.0 ],
+                    "patching_rect": [ 660.0, 292.0, 52.0, 20.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 660.0, 292.0, 44.9, 20.0 ],
+                    "presentation_rect": [ 660.0, 292.0, 52.0, 20.0 ],
                     "text": "chance",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -584,7 +584,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 660.0, 760.0, 200.0, 22.0 ],
+                    "patching_rect": [ 660.0, 760.0, 211.0, 22.0 ],
                     "text": "load tactus-stochastic-texture.maxpat"
                 }
             },
@@ -624,7 +624,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 30.0, 800.0, 200.0, 22.0 ],
+                    "patching_rect": [ 30.0, 800.0, 229.0, 22.0 ],
                     "text": "load tactus-order-to-randomness.maxpat"
                 }
             },
@@ -664,7 +664,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 240.0, 800.0, 200.0, 22.0 ],
+                    "patching_rect": [ 240.0, 800.0, 207.0, 22.0 ],
                     "text": "load tactus-improv-from-midi.maxpat"
                 }
             },
@@ -675,9 +675,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 370.0, 430.0, 46.0 ],
+                    "patching_rect": [ 26.0, 370.0, 430.0, 49.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 26.0, 370.0, 430.0, 46.0 ],
+                    "presentation_rect": [ 26.0, 370.0, 430.0, 49.0 ],
                     "text": "1  In a terminal: tactus play arpeggiator\n2  Here, press \"arpeggiator\". Either may come first.\n3  No sound? See that noteout leads to a synthesizer: double-click it."
                 }
             },
@@ -688,9 +688,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 436.0, 430.0, 128.0 ],
+                    "patching_rect": [ 26.0, 436.0, 430.0, 134.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 26.0, 436.0, 430.0, 128.0 ],
+                    "presentation_rect": [ 26.0, 436.0, 430.0, 134.0 ],
                     "text": "A patch of your own needs three objects: tactus, tactus.note with the clock and the name of a generator, noteout. Put tactus.control beside them to turn what the piece offers.\n\nFor a performance switch on Overdrive (Options menu); the help of tactus says why, and which host to take.\n\nEvents come ahead of time and wait in pipe for their onset: the network decides when they arrive, never when they sound."
                 }
             },
@@ -737,9 +737,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 524.0, 450.0, 62.4, 20.0 ],
+                    "patching_rect": [ 524.0, 450.0, 70.0, 20.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 524.0, 450.0, 62.4, 20.0 ],
+                    "presentation_rect": [ 524.0, 450.0, 70.0, 20.0 ],
                     "text": "connected",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -751,7 +751,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 600.0, 992.0, 70.6, 22.0 ],
+                    "patching_rect": [ 600.0, 992.0, 74.0, 22.0 ],
                     "text": "prepend set"
                 }
             },
@@ -775,9 +775,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 495.0, 510.0, 33.3, 20.0 ],
+                    "patching_rect": [ 495.0, 510.0, 36.0, 20.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 495.0, 510.0, 33.3, 20.0 ],
+                    "presentation_rect": [ 495.0, 510.0, 36.0, 20.0 ],
                     "text": "host",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -789,7 +789,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 700.0, 992.0, 70.6, 22.0 ],
+                    "patching_rect": [ 700.0, 992.0, 74.0, 22.0 ],
                     "text": "prepend set"
                 }
             },
@@ -813,9 +813,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 585.0, 510.0, 39.1, 20.0 ],
+                    "patching_rect": [ 585.0, 510.0, 42.0, 20.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 585.0, 510.0, 39.1, 20.0 ],
+                    "presentation_rect": [ 585.0, 510.0, 42.0, 20.0 ],
                     "text": "piece",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -841,9 +841,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 495.0, 563.0, 74.1, 20.0 ],
+                    "patching_rect": [ 495.0, 563.0, 75.0, 20.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 495.0, 563.0, 74.1, 20.0 ],
+                    "presentation_rect": [ 495.0, 563.0, 75.0, 20.0 ],
                     "text": "latency, ms",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -869,9 +869,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 577.0, 563.0, 62.4, 20.0 ],
+                    "patching_rect": [ 577.0, 563.0, 64.0, 20.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 577.0, 563.0, 62.4, 20.0 ],
+                    "presentation_rect": [ 577.0, 563.0, 64.0, 20.0 ],
                     "text": "slack, ms",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -897,9 +897,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 659.0, 563.0, 62.4, 20.0 ],
+                    "patching_rect": [ 659.0, 563.0, 70.0, 20.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 659.0, 563.0, 62.4, 20.0 ],
+                    "presentation_rect": [ 659.0, 563.0, 70.0, 20.0 ],
                     "text": "ahead, ms",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -1018,9 +1018,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 773.0, 510.0, 128.0, 20.0 ],
+                    "patching_rect": [ 773.0, 510.0, 135.0, 20.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 773.0, 510.0, 128.0, 20.0 ],
+                    "presentation_rect": [ 773.0, 510.0, 135.0, 20.0 ],
                     "text": "residual, ms: 50, 99 %",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }

@@ -65,7 +65,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 96.0, 35.2, 21.0 ],
+                                    "patching_rect": [ 26.0, 96.0, 42.0, 21.0 ],
                                     "text": "Turn"
                                 }
                             },
@@ -137,7 +137,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 33.0, 117.0, 91.5, 20.0 ],
+                                    "patching_rect": [ 33.0, 117.0, 100.0, 20.0 ],
                                     "text": "a whole number",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -159,7 +159,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 243.0, 117.0, 44.9, 20.0 ],
+                                    "patching_rect": [ 243.0, 117.0, 52.0, 20.0 ],
                                     "text": "volume",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -170,7 +170,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 343.0, 116.0, 62.4, 20.0 ],
+                                    "patching_rect": [ 343.0, 116.0, 63.0, 20.0 ],
                                     "text": "yes or no",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -193,7 +193,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 136.0, 170.0, 81.8, 22.0 ],
+                                    "patching_rect": [ 136.0, 170.0, 85.0, 22.0 ],
                                     "text": "set Length $1"
                                 }
                             },
@@ -204,7 +204,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 246.0, 170.0, 81.8, 22.0 ],
+                                    "patching_rect": [ 246.0, 170.0, 89.0, 22.0 ],
                                     "text": "set Volume $1"
                                 }
                             },
@@ -215,7 +215,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 346.0, 171.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 346.0, 171.0, 73.0, 22.0 ],
                                     "text": "set High $1"
                                 }
                             },
@@ -248,7 +248,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 169.0, 226.0, 109.8, 22.0 ],
+                                    "patching_rect": [ 169.0, 226.0, 113.0, 22.0 ],
                                     "text": "set Direction Down"
                                 }
                             },
@@ -280,7 +280,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 33.0, 262.0, 208.0, 20.0 ],
+                                    "patching_rect": [ 33.0, 262.0, 214.0, 20.0 ],
                                     "text": "ask: the answer always comes, once",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -292,7 +292,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 36.0, 282.0, 59.4, 22.0 ],
+                                    "patching_rect": [ 36.0, 282.0, 63.0, 22.0 ],
                                     "text": "get Steps"
                                 }
                             },
@@ -314,7 +314,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 201.2, 282.0, 53.8, 22.0 ],
+                                    "patching_rect": [ 201.2, 282.0, 57.0, 22.0 ],
                                     "text": "get High"
                                 }
                             },
@@ -336,7 +336,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 338.4, 282.0, 59.4, 22.0 ],
+                                    "patching_rect": [ 338.4, 282.0, 65.0, 22.0 ],
                                     "text": "get Count"
                                 }
                             },
@@ -369,7 +369,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 129.8, 338.0, 53.8, 22.0 ],
+                                    "patching_rect": [ 129.8, 338.0, 59.0, 22.0 ],
                                     "text": "Tonic 60"
                                 }
                             },
@@ -391,7 +391,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 36.0, 436.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 36.0, 436.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -468,7 +468,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 2,
                                     "outlettype": [ "", "" ],
-                                    "patching_rect": [ 566.0, 212.0, 93.0, 22.0 ],
+                                    "patching_rect": [ 566.0, 212.0, 97.0, 22.0 ],
                                     "text": "route connected"
                                 }
                             },
@@ -491,7 +491,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 592.0, 244.0, 62.4, 20.0 ],
+                                    "patching_rect": [ 592.0, 244.0, 70.0, 20.0 ],
                                     "text": "connected",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -504,7 +504,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 562.0, 302.0, 54.2, 21.0 ],
+                                    "patching_rect": [ 562.0, 302.0, 67.0, 21.0 ],
                                     "text": "Answers"
                                 }
                             },
@@ -780,7 +780,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 16.0, 8.0, 255.6, 31.0 ],
+                                    "patching_rect": [ 16.0, 8.0, 261.0, 31.0 ],
                                     "text": "tactus.control: methods",
                                     "textcolor": [ 1.0, 1.0, 1.0, 1.0 ]
                                 }
@@ -805,7 +805,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 96.0, 35.2, 21.0 ],
+                                    "patching_rect": [ 26.0, 96.0, 37.0, 21.0 ],
                                     "text": "Call"
                                 }
                             },
@@ -826,7 +826,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 33.0, 116.0, 231.3, 20.0 ],
+                                    "patching_rect": [ 33.0, 116.0, 235.0, 20.0 ],
                                     "text": "moves the tonic; answers the bare name",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -838,7 +838,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 36.0, 136.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 36.0, 136.0, 79.0, 22.0 ],
                                     "text": "Transpose 2"
                                 }
                             },
@@ -849,7 +849,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 118.6, 136.0, 76.2, 22.0 ],
+                                    "patching_rect": [ 118.6, 136.0, 83.0, 22.0 ],
                                     "text": "Transpose -2"
                                 }
                             },
@@ -860,7 +860,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 206.8, 136.0, 76.2, 22.0 ],
+                                    "patching_rect": [ 206.8, 136.0, 86.0, 22.0 ],
                                     "text": "Transpose 12"
                                 }
                             },
@@ -870,7 +870,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 33.0, 172.0, 97.4, 20.0 ],
+                                    "patching_rect": [ 33.0, 172.0, 98.0, 20.0 ],
                                     "text": "answers a pitch",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -915,7 +915,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 36.0, 248.0, 53.8, 22.0 ],
+                                    "patching_rect": [ 36.0, 248.0, 59.0, 22.0 ],
                                     "text": "Tonic 60"
                                 }
                             },
@@ -926,7 +926,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 101.8, 248.0, 65.0, 22.0 ],
+                                    "patching_rect": [ 101.8, 248.0, 77.0, 22.0 ],
                                     "text": "Volume 100"
                                 }
                             },
@@ -937,7 +937,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 36.0, 344.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 36.0, 344.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -981,7 +981,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 562.0, 118.0, 272.0, 154.0 ],
+                                    "patching_rect": [ 562.0, 118.0, 272.0, 162.0 ],
                                     "text": "public void Transpose(int semitones) => Tonic += semitones;\n\nEvery public property and method of the control is there. Numbers, words, truth values and lists of them go both ways. Arguments with a default may be left out.\n\nA call is carried out between two steps of the engine, so the music hears it no later than the look-ahead."
                                 }
                             },
@@ -1101,7 +1101,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 80.2, 40.0, 59.4, 22.0 ],
+                    "patching_rect": [ 80.2, 40.0, 67.0, 22.0 ],
                     "text": "p methods"
                 }
             },
@@ -1157,7 +1157,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 96.0, 54.2, 21.0 ],
+                                    "patching_rect": [ 26.0, 96.0, 57.0, 21.0 ],
                                     "text": "Be told"
                                 }
                             },
@@ -1178,7 +1178,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 33.0, 116.0, 254.6, 20.0 ],
+                                    "patching_rect": [ 33.0, 116.0, 256.0, 20.0 ],
                                     "text": "from now on; the answer says the value now",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1190,7 +1190,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 36.0, 136.0, 93.0, 22.0 ],
+                                    "patching_rect": [ 36.0, 136.0, 97.0, 22.0 ],
                                     "text": "subscribe Tonic"
                                 }
                             },
@@ -1201,7 +1201,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 141.0, 136.0, 93.0, 22.0 ],
+                                    "patching_rect": [ 141.0, 136.0, 98.0, 22.0 ],
                                     "text": "subscribe Steps"
                                 }
                             },
@@ -1211,7 +1211,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 33.0, 172.0, 62.4, 20.0 ],
+                                    "patching_rect": [ 33.0, 172.0, 64.0, 20.0 ],
                                     "text": "no longer",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1223,7 +1223,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 36.0, 192.0, 104.2, 22.0 ],
+                                    "patching_rect": [ 36.0, 192.0, 110.0, 22.0 ],
                                     "text": "unsubscribe Tonic"
                                 }
                             },
@@ -1234,7 +1234,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 152.2, 192.0, 104.2, 22.0 ],
+                                    "patching_rect": [ 152.2, 192.0, 111.0, 22.0 ],
                                     "text": "unsubscribe Steps"
                                 }
                             },
@@ -1245,7 +1245,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 36.0, 300.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 36.0, 300.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -1266,7 +1266,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 33.0, 356.0, 50.8, 20.0 ],
+                                    "patching_rect": [ 33.0, 356.0, 59.0, 20.0 ],
                                     "text": "answers",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1278,7 +1278,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 276.0, 300.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 276.0, 300.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -1323,7 +1323,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 562.0, 96.0, 167.7, 21.0 ],
+                                    "patching_rect": [ 562.0, 96.0, 173.0, 21.0 ],
                                     "text": "Boxes that show the truth"
                                 }
                             },
@@ -1502,7 +1502,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 96.0, 28.9, 21.0 ],
+                                    "patching_rect": [ 26.0, 96.0, 33.0, 21.0 ],
                                     "text": "Try"
                                 }
                             },
@@ -1535,7 +1535,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 36.0, 136.0, 65.0, 22.0 ],
+                                    "patching_rect": [ 36.0, 136.0, 70.0, 22.0 ],
                                     "text": "get Stepps"
                                 }
                             },
@@ -1546,7 +1546,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 113.0, 136.0, 87.4, 22.0 ],
+                                    "patching_rect": [ 113.0, 136.0, 91.0, 22.0 ],
                                     "text": "set Tonic 1000"
                                 }
                             },
@@ -1568,7 +1568,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 317.4, 136.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 317.4, 136.0, 74.0, 22.0 ],
                                     "text": "set Count 7"
                                 }
                             },
@@ -1579,7 +1579,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 400.0, 136.0, 59.4, 22.0 ],
+                                    "patching_rect": [ 400.0, 136.0, 69.0, 22.0 ],
                                     "text": "Transpose"
                                 }
                             },
@@ -1623,7 +1623,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 36.0, 300.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 36.0, 300.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -1798,7 +1798,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 96.0, 28.9, 21.0 ],
+                                    "patching_rect": [ 26.0, 96.0, 36.0, 21.0 ],
                                     "text": "Ask"
                                 }
                             },
@@ -1808,7 +1808,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 33.0, 116.0, 156.2, 20.0 ],
+                                    "patching_rect": [ 33.0, 116.0, 160.0, 20.0 ],
                                     "text": "everything, or one member",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1820,7 +1820,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 36.0, 136.0, 53.8, 22.0 ],
+                                    "patching_rect": [ 36.0, 136.0, 58.0, 22.0 ],
                                     "text": "describe"
                                 }
                             },
@@ -1831,7 +1831,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 106.0, 136.0, 93.0, 22.0 ],
+                                    "patching_rect": [ 106.0, 136.0, 98.0, 22.0 ],
                                     "text": "describe Length"
                                 }
                             },
@@ -1875,7 +1875,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 36.0, 240.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 36.0, 240.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -1896,7 +1896,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 33.0, 296.0, 173.8, 20.0 ],
+                                    "patching_rect": [ 33.0, 296.0, 191.0, 20.0 ],
                                     "text": "the answer: how many members",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1929,7 +1929,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 420.0, 272.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 420.0, 272.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -1963,7 +1963,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 392.0, 41.5, 21.0 ],
+                                    "patching_rect": [ 26.0, 392.0, 44.0, 21.0 ],
                                     "text": "Build"
                                 }
                             },
@@ -1985,7 +1985,7 @@
                                     "numinlets": 4,
                                     "numoutlets": 4,
                                     "outlettype": [ "", "", "", "" ],
-                                    "patching_rect": [ 36.0, 456.0, 171.4, 22.0 ],
+                                    "patching_rect": [ 36.0, 456.0, 185.0, 22.0 ],
                                     "text": "route minimum maximum default"
                                 }
                             },
@@ -1996,7 +1996,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 36.0, 490.0, 93.0, 22.0 ],
+                                    "patching_rect": [ 36.0, 490.0, 107.0, 22.0 ],
                                     "text": "prepend minimum"
                                 }
                             },
@@ -2007,7 +2007,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 140.0, 490.0, 93.0, 22.0 ],
+                                    "patching_rect": [ 140.0, 490.0, 110.0, 22.0 ],
                                     "text": "prepend maximum"
                                 }
                             },
@@ -2018,7 +2018,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 246.0, 490.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 246.0, 490.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -2041,7 +2041,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 110.0, 524.0, 81.8, 22.0 ],
+                                    "patching_rect": [ 110.0, 524.0, 85.0, 22.0 ],
                                     "text": "set Length $1"
                                 }
                             },
@@ -2096,7 +2096,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 340.0, 524.0, 87.4, 22.0 ],
+                                    "patching_rect": [ 340.0, 524.0, 98.0, 22.0 ],
                                     "text": "prepend append"
                                 }
                             },
@@ -2154,7 +2154,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 562.0, 262.0, 85.6, 21.0 ],
+                                    "patching_rect": [ 562.0, 262.0, 90.0, 21.0 ],
                                     "text": "What is said"
                                 }
                             },

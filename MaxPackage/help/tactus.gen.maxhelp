@@ -40,7 +40,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 16.0, 8.0, 116.8, 31.0 ],
+                                    "patching_rect": [ 16.0, 8.0, 123.0, 31.0 ],
                                     "text": "tactus.gen",
                                     "textcolor": [ 1.0, 1.0, 1.0, 1.0 ]
                                 }
@@ -65,7 +65,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 96.0, 35.2, 21.0 ],
+                                    "patching_rect": [ 26.0, 96.0, 40.0, 21.0 ],
                                     "text": "Play"
                                 }
                             },
@@ -109,7 +109,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 140.0, 170.0, 48.2, 22.0 ],
+                                    "patching_rect": [ 140.0, 170.0, 56.0, 22.0 ],
                                     "text": "mute $1"
                                 }
                             },
@@ -119,7 +119,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 27.0, 116.0, 33.3, 20.0 ],
+                                    "patching_rect": [ 27.0, 116.0, 35.0, 20.0 ],
                                     "text": "play",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -130,7 +130,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 77.0, 116.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 77.0, 116.0, 43.0, 20.0 ],
                                     "text": "again",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -141,7 +141,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 137.0, 116.0, 33.3, 20.0 ],
+                                    "patching_rect": [ 137.0, 116.0, 40.0, 20.0 ],
                                     "text": "mute",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -206,7 +206,7 @@
                                                     "numinlets": 1,
                                                     "numoutlets": 1,
                                                     "outlettype": [ "" ],
-                                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                                     "text": "prepend set"
                                                 }
                                             },
@@ -228,7 +228,7 @@
                                                     "numinlets": 1,
                                                     "numoutlets": 1,
                                                     "outlettype": [ "" ],
-                                                    "patching_rect": [ 140.0, 110.0, 70.6, 22.0 ],
+                                                    "patching_rect": [ 140.0, 110.0, 74.0, 22.0 ],
                                                     "text": "prepend set"
                                                 }
                                             },
@@ -277,7 +277,7 @@
                                             }
                                         ]
                                     },
-                                    "patching_rect": [ 210.0, 250.0, 81.8, 22.0 ],
+                                    "patching_rect": [ 210.0, 250.0, 85.0, 22.0 ],
                                     "text": "p shows-state"
                                 }
                             },
@@ -321,7 +321,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 27.0, 324.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 27.0, 324.0, 42.0, 20.0 ],
                                     "text": "x, ms",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -332,7 +332,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 97.0, 324.0, 15.8, 20.0 ],
+                                    "patching_rect": [ 97.0, 324.0, 19.0, 20.0 ],
                                     "text": "y",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -423,7 +423,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 2,
                                     "outlettype": [ "", "" ],
-                                    "patching_rect": [ 446.0, 212.0, 93.0, 22.0 ],
+                                    "patching_rect": [ 446.0, 212.0, 97.0, 22.0 ],
                                     "text": "route connected"
                                 }
                             },
@@ -446,7 +446,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 472.0, 244.0, 62.4, 20.0 ],
+                                    "patching_rect": [ 472.0, 244.0, 70.0, 20.0 ],
                                     "text": "connected",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -459,7 +459,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 442.0, 302.0, 66.8, 21.0 ],
+                                    "patching_rect": [ 442.0, 302.0, 73.0, 21.0 ],
                                     "text": "Notes too"
                                 }
                             },
@@ -655,7 +655,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 16.0, 8.0, 191.5, 31.0 ],
+                                    "patching_rect": [ 16.0, 8.0, 201.0, 31.0 ],
                                     "text": "tactus.gen: words",
                                     "textcolor": [ 1.0, 1.0, 1.0, 1.0 ]
                                 }
@@ -680,7 +680,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 96.0, 35.2, 21.0 ],
+                                    "patching_rect": [ 26.0, 96.0, 40.0, 21.0 ],
                                     "text": "Play"
                                 }
                             },
@@ -724,7 +724,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 140.0, 170.0, 48.2, 22.0 ],
+                                    "patching_rect": [ 140.0, 170.0, 56.0, 22.0 ],
                                     "text": "mute $1"
                                 }
                             },
@@ -734,7 +734,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 27.0, 116.0, 33.3, 20.0 ],
+                                    "patching_rect": [ 27.0, 116.0, 35.0, 20.0 ],
                                     "text": "play",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -745,7 +745,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 77.0, 116.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 77.0, 116.0, 43.0, 20.0 ],
                                     "text": "again",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -756,7 +756,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 137.0, 116.0, 33.3, 20.0 ],
+                                    "patching_rect": [ 137.0, 116.0, 40.0, 20.0 ],
                                     "text": "mute",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -781,7 +781,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 210.0, 170.0, 53.8, 22.0 ],
+                                    "patching_rect": [ 210.0, 170.0, 63.0, 22.0 ],
                                     "text": "tempo $1"
                                 }
                             },
@@ -791,7 +791,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 207.0, 116.0, 27.5, 20.0 ],
+                                    "patching_rect": [ 207.0, 116.0, 37.0, 20.0 ],
                                     "text": "bpm",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -856,7 +856,7 @@
                                                     "numinlets": 1,
                                                     "numoutlets": 1,
                                                     "outlettype": [ "" ],
-                                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                                     "text": "prepend set"
                                                 }
                                             },
@@ -878,7 +878,7 @@
                                                     "numinlets": 1,
                                                     "numoutlets": 1,
                                                     "outlettype": [ "" ],
-                                                    "patching_rect": [ 140.0, 110.0, 70.6, 22.0 ],
+                                                    "patching_rect": [ 140.0, 110.0, 74.0, 22.0 ],
                                                     "text": "prepend set"
                                                 }
                                             },
@@ -900,7 +900,7 @@
                                                     "numinlets": 1,
                                                     "numoutlets": 1,
                                                     "outlettype": [ "" ],
-                                                    "patching_rect": [ 250.0, 110.0, 70.6, 22.0 ],
+                                                    "patching_rect": [ 250.0, 110.0, 74.0, 22.0 ],
                                                     "text": "prepend set"
                                                 }
                                             },
@@ -961,7 +961,7 @@
                                             }
                                         ]
                                     },
-                                    "patching_rect": [ 210.0, 250.0, 81.8, 22.0 ],
+                                    "patching_rect": [ 210.0, 250.0, 85.0, 22.0 ],
                                     "text": "p shows-state"
                                 }
                             },
@@ -1004,7 +1004,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 27.0, 324.0, 21.6, 20.0 ],
+                                    "patching_rect": [ 27.0, 324.0, 26.0, 20.0 ],
                                     "text": "up",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1015,7 +1015,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 87.0, 324.0, 33.3, 20.0 ],
+                                    "patching_rect": [ 87.0, 324.0, 42.0, 20.0 ],
                                     "text": "down",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1049,7 +1049,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 442.0, 118.0, 352.0, 114.0 ],
+                                    "patching_rect": [ 442.0, 118.0, 352.0, 120.0 ],
                                     "text": "yield return Atoms(\"up\", 7);\nyield return Wait(1);\nyield return Atoms(\"down\", 5);\nyield return Wait(1);\n\nNumbers arrive as they are: whole ones as int, others as float. Few different words are best: Max keeps every word that it ever met."
                                 }
                             },
@@ -1189,7 +1189,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 80.2, 40.0, 48.2, 22.0 ],
+                    "patching_rect": [ 80.2, 40.0, 53.0, 22.0 ],
                     "text": "p words"
                 }
             }

@@ -40,7 +40,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 16.0, 8.0, 74.1, 31.0 ],
+                                    "patching_rect": [ 16.0, 8.0, 77.0, 31.0 ],
                                     "text": "tactus",
                                     "textcolor": [ 1.0, 1.0, 1.0, 1.0 ]
                                 }
@@ -65,7 +65,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 96.0, 54.2, 21.0 ],
+                                    "patching_rect": [ 26.0, 96.0, 65.0, 21.0 ],
                                     "text": "The hub"
                                 }
                             },
@@ -75,7 +75,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 33.0, 116.0, 109.0, 20.0 ],
+                                    "patching_rect": [ 33.0, 116.0, 112.0, 20.0 ],
                                     "text": "go, and stay away",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -87,7 +87,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 36.0, 136.0, 48.2, 22.0 ],
+                                    "patching_rect": [ 36.0, 136.0, 55.0, 22.0 ],
                                     "text": "connect"
                                 }
                             },
@@ -98,7 +98,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 106.0, 136.0, 65.0, 22.0 ],
+                                    "patching_rect": [ 106.0, 136.0, 70.0, 22.0 ],
                                     "text": "disconnect"
                                 }
                             },
@@ -130,7 +130,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 293.0, 116.0, 91.5, 20.0 ],
+                                    "patching_rect": [ 293.0, 116.0, 95.0, 20.0 ],
                                     "text": "another engine",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -334,7 +334,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 33.0, 298.0, 62.4, 20.0 ],
+                                    "patching_rect": [ 33.0, 298.0, 70.0, 20.0 ],
                                     "text": "connected",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -345,7 +345,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 121.0, 326.0, 33.3, 20.0 ],
+                                    "patching_rect": [ 121.0, 326.0, 36.0, 20.0 ],
                                     "text": "host",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -356,7 +356,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 208.0, 326.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 208.0, 326.0, 42.0, 20.0 ],
                                     "text": "piece",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -367,7 +367,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 295.0, 298.0, 50.8, 20.0 ],
+                                    "patching_rect": [ 295.0, 298.0, 52.0, 20.0 ],
                                     "text": "latency",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -378,7 +378,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 383.0, 298.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 383.0, 298.0, 41.0, 20.0 ],
                                     "text": "slack",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -389,7 +389,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 471.0, 298.0, 62.4, 20.0 ],
+                                    "patching_rect": [ 471.0, 298.0, 70.0, 20.0 ],
                                     "text": "lookahead",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -424,7 +424,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 380.0, 136.2, 21.0 ],
+                                    "patching_rect": [ 26.0, 380.0, 154.0, 21.0 ],
                                     "text": "What the numbers say"
                                 }
                             },
@@ -447,7 +447,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 482.0, 380.0, 54.2, 21.0 ],
+                                    "patching_rect": [ 482.0, 380.0, 60.0, 21.0 ],
                                     "text": "The log"
                                 }
                             },
@@ -458,7 +458,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 486.0, 406.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 486.0, 406.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -789,7 +789,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 96.0, 35.2, 21.0 ],
+                                    "patching_rect": [ 26.0, 96.0, 42.0, 21.0 ],
                                     "text": "jweb"
                                 }
                             },
@@ -800,7 +800,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 118.0, 264.0, 128.0 ],
+                                    "patching_rect": [ 26.0, 118.0, 264.0, 134.0 ],
                                     "text": "[ tactus ]\n\nA page in a hidden window. Max 8 and 9, nothing to set up.\n\nWhat it says comes on the low-priority queue: busy screens delay it. That costs slack, not precision: events come early, and pipe places them."
                                 }
                             },
@@ -812,7 +812,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 326.0, 96.0, 35.2, 21.0 ],
+                                    "patching_rect": [ 326.0, 96.0, 44.0, 21.0 ],
                                     "text": "node"
                                 }
                             },
@@ -823,7 +823,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 326.0, 118.0, 264.0, 114.0 ],
+                                    "patching_rect": [ 326.0, 118.0, 264.0, 120.0 ],
                                     "text": "[ tactus @host node ]\n\nA process of Node for Max. Max 8 and 9; it takes about a second to start.\n\nWhat it says comes on the scheduler: with Overdrive on, a busy screen does not matter. The one for the stage."
                                 }
                             },
@@ -835,7 +835,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 626.0, 96.0, 22.6, 21.0 ],
+                                    "patching_rect": [ 626.0, 96.0, 27.0, 21.0 ],
                                     "text": "v8"
                                 }
                             },
@@ -846,7 +846,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 626.0, 118.0, 268.0, 114.0 ],
+                                    "patching_rect": [ 626.0, 118.0, 268.0, 120.0 ],
                                     "text": "[ tactus @host v8 ]\n\nA WebSocket inside the patcher. Max 9.2 and later.\n\nIts JavaScript runs on the low-priority queue, as with jweb; but no page and no process is needed."
                                 }
                             },
@@ -858,7 +858,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 412.0, 92.0, 21.0 ],
+                                    "patching_rect": [ 26.0, 412.0, 98.0, 21.0 ],
                                     "text": "Which to take"
                                 }
                             },
@@ -869,7 +869,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 434.0, 868.0, 60.0 ],
+                                    "patching_rect": [ 26.0, 434.0, 868.0, 63.0 ],
                                     "text": "Begin with jweb. If late is not 0 while you move windows, switch on Overdrive and take node. An event is never placed by the moment of its arrival, whichever host brings it: its delay is computed in Max when it arrives, and pipe and makenote do the rest.\n\nA patch has one hub. Where two patches bring one each, one works and the other waits to take over when the first is closed."
                                 }
                             },
@@ -1007,7 +1007,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 96.0, 136.2, 21.0 ],
+                                    "patching_rect": [ 26.0, 96.0, 139.0, 21.0 ],
                                     "text": "Max leads (follow 1)"
                                 }
                             },
@@ -1028,7 +1028,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 27.0, 118.0, 33.3, 20.0 ],
+                                    "patching_rect": [ 27.0, 118.0, 35.0, 20.0 ],
                                     "text": "play",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1054,7 +1054,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 90.0, 172.0, 53.8, 22.0 ],
+                                    "patching_rect": [ 90.0, 172.0, 63.0, 22.0 ],
                                     "text": "tempo $1"
                                 }
                             },
@@ -1064,7 +1064,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 87.0, 118.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 87.0, 118.0, 47.0, 20.0 ],
                                     "text": "tempo",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1119,7 +1119,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 297.0, 118.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 297.0, 118.0, 44.0, 20.0 ],
                                     "text": "metre",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1155,7 +1155,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 474.0, 96.0, 161.4, 21.0 ],
+                                    "patching_rect": [ 474.0, 96.0, 172.0, 21.0 ],
                                     "text": "What the engine believes"
                                 }
                             },
@@ -1189,7 +1189,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 475.0, 204.0, 50.8, 20.0 ],
+                                    "patching_rect": [ 475.0, 204.0, 52.0, 20.0 ],
                                     "text": "playing",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1211,7 +1211,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 544.0, 204.0, 27.5, 20.0 ],
+                                    "patching_rect": [ 544.0, 204.0, 30.0, 20.0 ],
                                     "text": "bar",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1233,7 +1233,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 613.0, 204.0, 33.3, 20.0 ],
+                                    "patching_rect": [ 613.0, 204.0, 37.0, 20.0 ],
                                     "text": "beat",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1256,7 +1256,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 682.0, 204.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 682.0, 204.0, 43.0, 20.0 ],
                                     "text": "beats",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1279,7 +1279,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 751.0, 204.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 751.0, 204.0, 47.0, 20.0 ],
                                     "text": "tempo",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1291,7 +1291,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 823.0, 180.0, 70.0, 22.0 ],
+                                    "patching_rect": [ 823.0, 180.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -1312,7 +1312,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 820.0, 242.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 820.0, 242.0, 44.0, 20.0 ],
                                     "text": "metre",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1325,7 +1325,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 362.0, 180.4, 21.0 ],
+                                    "patching_rect": [ 26.0, 362.0, 183.0, 21.0 ],
                                     "text": "The engine leads (follow 0)"
                                 }
                             },
@@ -1336,7 +1336,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 384.0, 868.0, 60.0 ],
+                                    "patching_rect": [ 26.0, 384.0, 868.0, 63.0 ],
                                     "text": "After follow 0 the engine keeps the time, and Max's transport is left alone: tactus.transport then takes play, stop, continue, locate, tempo and metre. Its help shows them.\n\nIn Max for Live the transport is Live's: it can be followed, not commanded."
                                 }
                             },
@@ -1540,7 +1540,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 96.0, 66.8, 21.0 ],
+                                    "patching_rect": [ 26.0, 96.0, 74.0, 21.0 ],
                                     "text": "Overdrive"
                                 }
                             },
@@ -1574,7 +1574,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 33.0, 168.0, 21.6, 20.0 ],
+                                    "patching_rect": [ 33.0, 168.0, 26.0, 20.0 ],
                                     "text": "on",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1585,7 +1585,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 203.0, 168.0, 109.0, 20.0 ],
+                                    "patching_rect": [ 203.0, 168.0, 113.0, 20.0 ],
                                     "text": "off, as Max comes",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1609,7 +1609,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 474.0, 96.0, 186.7, 21.0 ],
+                                    "patching_rect": [ 474.0, 96.0, 188.0, 21.0 ],
                                     "text": "Scheduler in Audio Interrupt"
                                 }
                             },
@@ -1643,7 +1643,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 481.0, 168.0, 126.5, 20.0 ],
+                                    "patching_rect": [ 481.0, 168.0, 129.0, 20.0 ],
                                     "text": "on (needs Overdrive)",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1654,7 +1654,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 651.0, 168.0, 109.0, 20.0 ],
+                                    "patching_rect": [ 651.0, 168.0, 113.0, 20.0 ],
                                     "text": "off, as Max comes",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -1678,7 +1678,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 302.0, 155.1, 21.0 ],
+                                    "patching_rect": [ 26.0, 302.0, 166.0, 21.0 ],
                                     "text": "What they do not decide"
                                 }
                             },

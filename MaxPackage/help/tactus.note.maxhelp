@@ -40,7 +40,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 16.0, 8.0, 127.5, 31.0 ],
+                                    "patching_rect": [ 16.0, 8.0, 130.0, 31.0 ],
                                     "text": "tactus.note",
                                     "textcolor": [ 1.0, 1.0, 1.0, 1.0 ]
                                 }
@@ -65,7 +65,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 96.0, 35.2, 21.0 ],
+                                    "patching_rect": [ 26.0, 96.0, 40.0, 21.0 ],
                                     "text": "Play"
                                 }
                             },
@@ -109,7 +109,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 140.0, 170.0, 48.2, 22.0 ],
+                                    "patching_rect": [ 140.0, 170.0, 56.0, 22.0 ],
                                     "text": "mute $1"
                                 }
                             },
@@ -119,7 +119,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 27.0, 116.0, 33.3, 20.0 ],
+                                    "patching_rect": [ 27.0, 116.0, 35.0, 20.0 ],
                                     "text": "play",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -130,7 +130,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 77.0, 116.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 77.0, 116.0, 43.0, 20.0 ],
                                     "text": "again",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -141,7 +141,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 137.0, 116.0, 33.3, 20.0 ],
+                                    "patching_rect": [ 137.0, 116.0, 40.0, 20.0 ],
                                     "text": "mute",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -166,7 +166,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 210.0, 170.0, 53.8, 22.0 ],
+                                    "patching_rect": [ 210.0, 170.0, 63.0, 22.0 ],
                                     "text": "tempo $1"
                                 }
                             },
@@ -176,7 +176,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 207.0, 116.0, 27.5, 20.0 ],
+                                    "patching_rect": [ 207.0, 116.0, 37.0, 20.0 ],
                                     "text": "bpm",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -241,7 +241,7 @@
                                                     "numinlets": 1,
                                                     "numoutlets": 1,
                                                     "outlettype": [ "" ],
-                                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                                     "text": "prepend set"
                                                 }
                                             },
@@ -263,7 +263,7 @@
                                                     "numinlets": 1,
                                                     "numoutlets": 1,
                                                     "outlettype": [ "" ],
-                                                    "patching_rect": [ 140.0, 110.0, 70.6, 22.0 ],
+                                                    "patching_rect": [ 140.0, 110.0, 74.0, 22.0 ],
                                                     "text": "prepend set"
                                                 }
                                             },
@@ -285,7 +285,7 @@
                                                     "numinlets": 1,
                                                     "numoutlets": 1,
                                                     "outlettype": [ "" ],
-                                                    "patching_rect": [ 250.0, 110.0, 70.6, 22.0 ],
+                                                    "patching_rect": [ 250.0, 110.0, 74.0, 22.0 ],
                                                     "text": "prepend set"
                                                 }
                                             },
@@ -346,7 +346,7 @@
                                             }
                                         ]
                                     },
-                                    "patching_rect": [ 210.0, 250.0, 81.8, 22.0 ],
+                                    "patching_rect": [ 210.0, 250.0, 85.0, 22.0 ],
                                     "text": "p shows-state"
                                 }
                             },
@@ -421,7 +421,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 139.0, 286.0, 50.8, 20.0 ],
+                                    "patching_rect": [ 139.0, 286.0, 56.0, 20.0 ],
                                     "text": "channel",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -510,7 +510,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 2,
                                     "outlettype": [ "", "" ],
-                                    "patching_rect": [ 446.0, 212.0, 93.0, 22.0 ],
+                                    "patching_rect": [ 446.0, 212.0, 97.0, 22.0 ],
                                     "text": "route connected"
                                 }
                             },
@@ -533,7 +533,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 472.0, 244.0, 62.4, 20.0 ],
+                                    "patching_rect": [ 472.0, 244.0, 70.0, 20.0 ],
                                     "text": "connected",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -546,7 +546,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 442.0, 302.0, 54.2, 21.0 ],
+                                    "patching_rect": [ 442.0, 302.0, 61.0, 21.0 ],
                                     "text": "Several"
                                 }
                             },
@@ -569,7 +569,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 422.0, 104.6, 21.0 ],
+                                    "patching_rect": [ 26.0, 422.0, 119.0, 21.0 ],
                                     "text": "What ends notes"
                                 }
                             },
@@ -580,7 +580,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 444.0, 768.0, 46.0 ],
+                                    "patching_rect": [ 26.0, 444.0, 768.0, 49.0 ],
                                     "text": "Each note ends by its duration, in ticks on the transport's clock and in ms on the others. stop, mute, reset, a stop or a jump of the transport: what sounds ends at once, what was waiting is forgotten, and the engine sends again what still holds. Whatever becomes of the engine, a note that began also ends."
                                 }
                             },
@@ -836,7 +836,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 96.0, 350.7, 21.0 ],
+                                    "patching_rect": [ 26.0, 96.0, 355.0, 21.0 ],
                                     "text": "transport: nothing sounds while Max's transport stands"
                                 }
                             },
@@ -883,7 +883,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 110.0, 182.0, 53.8, 22.0 ],
+                                    "patching_rect": [ 110.0, 182.0, 63.0, 22.0 ],
                                     "text": "tempo $1"
                                 }
                             },
@@ -1023,7 +1023,7 @@
                                                     "numinlets": 1,
                                                     "numoutlets": 1,
                                                     "outlettype": [ "" ],
-                                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                                     "text": "prepend set"
                                                 }
                                             },
@@ -1060,7 +1060,7 @@
                                             }
                                         ]
                                     },
-                                    "patching_rect": [ 250.0, 304.0, 81.8, 22.0 ],
+                                    "patching_rect": [ 250.0, 304.0, 85.0, 22.0 ],
                                     "text": "p shows-state"
                                 }
                             },
@@ -1083,7 +1083,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 442.0, 96.0, 98.3, 21.0 ],
+                                    "patching_rect": [ 442.0, 96.0, 106.0, 21.0 ],
                                     "text": "Which is which"
                                 }
                             },

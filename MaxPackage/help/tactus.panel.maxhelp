@@ -40,7 +40,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 16.0, 8.0, 138.1, 31.0 ],
+                                    "patching_rect": [ 16.0, 8.0, 142.0, 31.0 ],
                                     "text": "tactus.panel",
                                     "textcolor": [ 1.0, 1.0, 1.0, 1.0 ]
                                 }
@@ -65,7 +65,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 96.0, 60.5, 21.0 ],
+                                    "patching_rect": [ 26.0, 96.0, 72.0, 21.0 ],
                                     "text": "The page"
                                 }
                             },
@@ -76,7 +76,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 32.0, 122.0, 42.6, 22.0 ],
+                                    "patching_rect": [ 32.0, 122.0, 46.0, 22.0 ],
                                     "text": "reload"
                                 }
                             },
@@ -105,7 +105,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 100.0, 124.0, 231.3, 20.0 ],
+                                    "patching_rect": [ 100.0, 124.0, 234.0, 20.0 ],
                                     "text": "loads the page anew; the music goes on",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -162,7 +162,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 2,
                                     "outlettype": [ "", "" ],
-                                    "patching_rect": [ 718.0, 212.0, 93.0, 22.0 ],
+                                    "patching_rect": [ 718.0, 212.0, 97.0, 22.0 ],
                                     "text": "route connected"
                                 }
                             },
@@ -185,7 +185,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 744.0, 244.0, 62.4, 20.0 ],
+                                    "patching_rect": [ 744.0, 244.0, 70.0, 20.0 ],
                                     "text": "connected",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -209,7 +209,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 714.0, 324.0, 220.0, 182.0 ],
+                                    "patching_rect": [ 714.0, 324.0, 220.0, 191.0 ],
                                     "text": "The panel is a hand on the controls. Notes come from tactus.note, by way of the hub, whether a panel is open or not.\n\nThe page that the engine opens in a browser has the same controls; there it plays by itself.\n\nIt needs no host: it is a page of its own, and takes the address that the hub has. Until the engine is there it says so, and waits."
                                 }
                             },

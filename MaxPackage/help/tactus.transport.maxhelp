@@ -65,7 +65,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 96.0, 92.0, 21.0 ],
+                                    "patching_rect": [ 26.0, 96.0, 97.0, 21.0 ],
                                     "text": "The transport"
                                 }
                             },
@@ -97,7 +97,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 33.0, 117.0, 33.3, 20.0 ],
+                                    "patching_rect": [ 33.0, 117.0, 35.0, 20.0 ],
                                     "text": "play",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -122,7 +122,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 113.0, 117.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 113.0, 117.0, 47.0, 20.0 ],
                                     "text": "tempo",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -134,7 +134,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 116.0, 170.0, 53.8, 22.0 ],
+                                    "patching_rect": [ 116.0, 170.0, 63.0, 22.0 ],
                                     "text": "tempo $1"
                                 }
                             },
@@ -157,7 +157,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 213.0, 117.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 213.0, 117.0, 43.0, 20.0 ],
                                     "text": "beats",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -191,7 +191,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 36.0, 224.0, 31.4, 22.0 ],
+                                    "patching_rect": [ 36.0, 224.0, 35.0, 22.0 ],
                                     "text": "play"
                                 }
                             },
@@ -202,7 +202,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 79.4, 224.0, 31.4, 22.0 ],
+                                    "patching_rect": [ 79.4, 224.0, 35.0, 22.0 ],
                                     "text": "stop"
                                 }
                             },
@@ -213,7 +213,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 122.80000000000001, 224.0, 53.8, 22.0 ],
+                                    "patching_rect": [ 122.80000000000001, 224.0, 58.0, 22.0 ],
                                     "text": "continue"
                                 }
                             },
@@ -223,7 +223,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 33.0, 258.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 33.0, 258.0, 44.0, 20.0 ],
                                     "text": "metre",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -235,7 +235,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 36.0, 278.0, 59.4, 22.0 ],
+                                    "patching_rect": [ 36.0, 278.0, 63.0, 22.0 ],
                                     "text": "metre 3 4"
                                 }
                             },
@@ -246,7 +246,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 107.4, 278.0, 59.4, 22.0 ],
+                                    "patching_rect": [ 107.4, 278.0, 63.0, 22.0 ],
                                     "text": "metre 4 4"
                                 }
                             },
@@ -257,7 +257,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 178.8, 278.0, 59.4, 22.0 ],
+                                    "patching_rect": [ 178.8, 278.0, 63.0, 22.0 ],
                                     "text": "metre 7 8"
                                 }
                             },
@@ -280,7 +280,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 33.0, 388.0, 50.8, 20.0 ],
+                                    "patching_rect": [ 33.0, 388.0, 52.0, 20.0 ],
                                     "text": "playing",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -302,7 +302,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 111.0, 388.0, 27.5, 20.0 ],
+                                    "patching_rect": [ 111.0, 388.0, 30.0, 20.0 ],
                                     "text": "bar",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -324,7 +324,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 189.0, 388.0, 33.3, 20.0 ],
+                                    "patching_rect": [ 189.0, 388.0, 37.0, 20.0 ],
                                     "text": "beat",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -347,7 +347,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 267.0, 388.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 267.0, 388.0, 43.0, 20.0 ],
                                     "text": "beats",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -370,7 +370,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 345.0, 388.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 345.0, 388.0, 47.0, 20.0 ],
                                     "text": "tempo",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -382,7 +382,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 426.0, 362.0, 64.0, 22.0 ],
+                                    "patching_rect": [ 426.0, 362.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -403,7 +403,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 423.0, 420.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 423.0, 420.0, 44.0, 20.0 ],
                                     "text": "metre",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -471,7 +471,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 2,
                                     "outlettype": [ "", "" ],
-                                    "patching_rect": [ 546.0, 212.0, 93.0, 22.0 ],
+                                    "patching_rect": [ 546.0, 212.0, 97.0, 22.0 ],
                                     "text": "route connected"
                                 }
                             },
@@ -494,7 +494,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 572.0, 244.0, 62.4, 20.0 ],
+                                    "patching_rect": [ 572.0, 244.0, 70.0, 20.0 ],
                                     "text": "connected",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -507,7 +507,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 542.0, 302.0, 66.8, 21.0 ],
+                                    "patching_rect": [ 542.0, 302.0, 80.0, 21.0 ],
                                     "text": "Who leads"
                                 }
                             },
@@ -518,7 +518,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 542.0, 324.0, 252.0, 60.0 ],
+                                    "patching_rect": [ 542.0, 324.0, 252.0, 63.0 ],
                                     "text": "As it comes, Max leads: the commands go to Max's transport, and the engine follows. After \"follow 0\" to tactus the engine leads, and they go to the engine."
                                 }
                             },
@@ -530,7 +530,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 26.0, 512.0, 66.8, 21.0 ],
+                                    "patching_rect": [ 26.0, 512.0, 79.0, 21.0 ],
                                     "text": "How exact"
                                 }
                             },

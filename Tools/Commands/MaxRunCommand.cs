@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text;
 using Tactus.Hosting;
 using Tactus.Hosting.Commands;
-using Tactus.Tools.Max.Packaging;
 using Tactus.Tools.Max.Simulation;
+using Tactus.Tools.Pieces;
 
 namespace Tactus.Tools.Commands;
 
@@ -15,21 +15,17 @@ internal static class MaxRunCommand
         Plays a patch without Max: a simulator of the stock objects, with Max's message rules, scheduler and low-priority queue. An object it does not know is an error.
 
         Time is virtual for patches of stock objects alone: ten seconds pass in a moment, and every run is alike. jweb, node.script and v8 run in a real
-        Chromium page, a real Node process and a V8 context; these need real time, and then every run is a little different, as in Max.
+        Chromium page, a real Node process and a V8 context. With --piece the engine plays in this program, and all of them share one virtual time; without it
+        they speak to an engine that `tactus play` started, in real time, and every run is a little different, as in Max.
 
         noteout, midiout, ctlout, print and the patch's own outlets are written down with the scheduler's time (ms) and the transport's tick.
         At the end, standard error says how long the low-priority queue was at most, and how many symbols travelled (Max frees none).
         The exit code is 1 if Max's console would have shown an error.
+
+        Examples:
+          tactus max run MaxPackage/examples/04-arpeggiator/tactus-arpeggiator.maxpat --piece arpeggiator --for 10s
+          tactus max run my-patch.maxpat --piece my-piece.cs --hop 20 --play --log jsonl --output heard.jsonl
         """;
-
-    private const double UsualLength = 10_000;
-
-    private enum Clock
-    {
-        Auto,
-        Real,
-        Virtual,
-    }
 
     private enum Format
     {
@@ -43,16 +39,17 @@ internal static class MaxRunCommand
         var length = new Option<TimeSpan?>("--for") { Description = "Run for so long, such as 10s. Default: 10s in virtual time, until Ctrl-C in real time.", CustomParser = Values.Time };
         var log = new Option<Format>("--log") { HelpName = Values.Choices<Format>(), CustomParser = Values.Choice<Format>, Description = "text: for people. jsonl: one line of JSON for each thing heard." };
         var output = new Option<string>("--output") { Description = "The file to write to; - is the standard output.", DefaultValueFactory = _ => "-" };
-        var clock = new Option<Clock>("--time") { HelpName = Values.Choices<Clock>(), CustomParser = Values.Choice<Clock>, Description = "auto: virtual until a jweb, node.script or v8 is there, then real." };
+        var clock = new Option<RunClock>("--time") { HelpName = Values.Choices<RunClock>(), CustomParser = Values.Choice<RunClock>, Description = "auto: virtual until a jweb, node.script or v8 is there, then real; with --piece always virtual." };
+        var piece = new Option<string?>("--piece") { Description = "A built-in piece ('tactus pieces' lists them) or a .cs file, played to the patch in virtual time; no 'tactus play' is needed. Default: none." };
         var package = new Option<string[]>("--package") { Description = "A further package's folder to look for files in; Tactus itself is there.", DefaultValueFactory = _ => [] };
         var play = new Option<bool>("--play") { Description = "Start the global transport once the patch has loaded." };
         var hop = new Option<double>("--hop") { Description = "The longest random delay of a message from a page, process or v8 into Max, in ms." };
         var seed = new Option<int>("--seed") { Description = "For random delays and the random object.", DefaultValueFactory = _ => 1 };
         var reading = new Option<string?>("--reading") { Description = $"How to answer one of the questions that Max's documents leave open: {string.Join("; ", new SimulationOptions().Readings().Select(each => $"'{each.Name}'"))}." };
-        var command = new Command("run", About) { patch, length, log, output, clock, package, play, hop, seed, reading };
+        var command = new Command("run", About) { patch, piece, length, log, output, clock, package, play, hop, seed, reading };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            new(parsed.GetValue(patch)!, parsed.GetValue(length), parsed.GetValue(log), parsed.GetValue(output)!, parsed.GetValue(clock), parsed.GetValue(package)!, parsed.GetValue(play)),
-            Options(parsed.GetValue(seed), parsed.GetValue(hop), parsed.GetValue(reading)), cancel)));
+            new(parsed.GetValue(patch)!, parsed.GetValue(length), parsed.GetValue(clock), parsed.GetValue(package)!, parsed.GetValue(play)), parsed.GetValue(piece),
+            parsed.GetValue(log), parsed.GetValue(output)!, Options(parsed.GetValue(seed), parsed.GetValue(hop), parsed.GetValue(reading)), cancel)));
         return command;
     }
 
@@ -67,51 +64,33 @@ internal static class MaxRunCommand
             : throw new HostingException(Names.Unknown("reading", reading, known.Select(each => each.Name)));
     }
 
-    private static int Run(Request request, SimulationOptions options, CancellationToken cancel)
+    private static int Run(PatchRun run, string? piece, Format log, string path, SimulationOptions options, CancellationToken cancel)
     {
-        if (!File.Exists(request.Patch))
-            throw new HostingException($"There is no file '{request.Patch}'; give the path of a .maxpat or .maxhelp file, from {Directory.GetCurrentDirectory()}.");
-        using var output = OutputFile.Open(request.Output);
-        using var machine = new Machine(options);
-        var errors = 0;
-        machine.Log.Keeps = false;
-        machine.Log.Written = entry =>
+        if (!File.Exists(run.Patch))
+            throw new HostingException($"There is no file '{run.Patch}'; give the path of a .maxpat or .maxhelp file, from {Directory.GetCurrentDirectory()}.");
+        if (piece is not null && run.Clock == RunClock.Real)
+            throw new HostingException("--piece plays in virtual time; leave --time real out, or start the piece with 'tactus play' and leave --piece out.");
+        using var output = OutputFile.Open(path);
+        using var performance = new PatchPerformance(options, piece is null ? null : PieceLibrary.Find(piece));
+        var (heard, errors) = (0, 0);
+        performance.Machine.Log.Keeps = false;
+        performance.Machine.Log.Written = entry =>
         {
+            heard += entry.Kind is LogKind.Error or LogKind.Post or LogKind.Max ? 0 : 1;
             errors += entry.Kind == LogKind.Error ? 1 : 0;
-            output.Stream.Write(Encoding.UTF8.GetBytes((request.Log == Format.Jsonl ? entry.ToJson() : entry.ToString()) + "\n"));
+            output.Stream.Write(Encoding.UTF8.GetBytes((log == Format.Jsonl ? entry.ToJson() : entry.ToString()) + "\n"));
         };
-        Play(machine, request, cancel);
+        performance.Play(run, cancel);
         output.Keep();
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{machine.Now:0} ms simulated; errors {errors}; low-priority queue at most {machine.LowPriority.MostWaiting} long; {machine.SymbolCount} symbols."));
+        Tell(performance.Machine, heard, errors);
         return errors == 0 ? 0 : CommandRunner.Mistake;
     }
 
-    private static void Play(Machine machine, Request request, CancellationToken cancel)
+    private static void Tell(Machine machine, int heard, int errors)
     {
-        var patcher = PatchLoader.Open(machine, Path.GetFullPath(request.Patch), request.Packages.Select(Path.GetFullPath).Concat(PackageSource.OfThisProgram is { } own ? [own] : []));
-        if (request.Play)
-            machine.RunEvent(EventThread.Main, machine.Now, () => machine.Transport.SetRunning(true));
-        var length = request.Length?.TotalMilliseconds;
-        while (request.Time != Clock.Real && machine.Now < (length ?? UsualLength) && !(request.Time == Clock.Auto && machine.HasHosts))
-            Advance(machine, request);
-        if (request.Time == Clock.Real || (request.Time == Clock.Auto && machine.HasHosts))
-            PlayInRealTime(machine, length ?? double.PositiveInfinity, cancel);
-        patcher.Free();
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{machine.Now:0} ms simulated; heard {heard}; errors {errors}; low-priority queue at most {machine.LowPriority.MostWaiting} long; {machine.SymbolCount} symbols."));
+        if (heard == 0 && machine.HasHosts)
+            Console.Error.WriteLine("Nothing was heard. If the patch waits for an engine, start one with 'tactus play PIECE', or let one play here with --piece PIECE.");
     }
-
-    private static void Advance(Machine machine, Request request)
-    {
-        if (machine.HasHosts && request.Time == Clock.Virtual)
-            throw new HostingException($"'{request.Patch}' has a jweb, node.script or v8, whose page or process keeps the time of the wall, so --time virtual cannot be; leave it out, or say --time real.");
-        machine.Advance(machine.Options.PollInterval);
-    }
-
-    private static void PlayInRealTime(Machine machine, double length, CancellationToken cancel)
-    {
-        using var timer = StepTimer.ForThisSystem();
-        new RealTime(machine, timer).Run(() => cancel.IsCancellationRequested || machine.Now >= length);
-    }
-
-    private sealed record Request(string Patch, TimeSpan? Length, Format Log, string Output, Clock Time, string[] Packages, bool Play);
 }

@@ -19,7 +19,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 16.0, 8.0, 106.1, 31.0 ],
+                    "patching_rect": [ 16.0, 8.0, 123.0, 31.0 ],
                     "text": "Sine wave",
                     "textcolor": [ 1.0, 1.0, 1.0, 1.0 ]
                 }
@@ -44,7 +44,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 96.0, 35.2, 21.0 ],
+                    "patching_rect": [ 26.0, 96.0, 40.0, 21.0 ],
                     "text": "Play"
                 }
             },
@@ -88,7 +88,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 140.0, 170.0, 48.2, 22.0 ],
+                    "patching_rect": [ 140.0, 170.0, 56.0, 22.0 ],
                     "text": "mute $1"
                 }
             },
@@ -98,7 +98,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 27.0, 116.0, 33.3, 20.0 ],
+                    "patching_rect": [ 27.0, 116.0, 35.0, 20.0 ],
                     "text": "play",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -109,7 +109,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 77.0, 116.0, 39.1, 20.0 ],
+                    "patching_rect": [ 77.0, 116.0, 43.0, 20.0 ],
                     "text": "again",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -120,7 +120,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 137.0, 116.0, 33.3, 20.0 ],
+                    "patching_rect": [ 137.0, 116.0, 40.0, 20.0 ],
                     "text": "mute",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -185,7 +185,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -207,7 +207,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 140.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 140.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -256,7 +256,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 210.0, 250.0, 81.8, 22.0 ],
+                    "patching_rect": [ 210.0, 250.0, 85.0, 22.0 ],
                     "text": "p shows-state"
                 }
             },
@@ -300,7 +300,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 27.0, 312.0, 39.1, 20.0 ],
+                    "patching_rect": [ 27.0, 312.0, 42.0, 20.0 ],
                     "text": "x, ms",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -356,7 +356,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 190.0, 386.0, 236.0, 46.0 ],
+                    "patching_rect": [ 190.0, 386.0, 236.0, 49.0 ],
                     "text": "the modulation wheel, as an example: what the wave moves is up to you, a filter, a light, a fader",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -369,7 +369,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 462.0, 96.0, 73.1, 21.0 ],
+                    "patching_rect": [ 462.0, 96.0, 84.0, 21.0 ],
                     "text": "The engine"
                 }
             },
@@ -412,7 +412,7 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 466.0, 196.0, 93.0, 22.0 ],
+                    "patching_rect": [ 466.0, 196.0, 97.0, 22.0 ],
                     "text": "route connected"
                 }
             },
@@ -435,7 +435,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 492.0, 228.0, 62.4, 20.0 ],
+                    "patching_rect": [ 492.0, 228.0, 70.0, 20.0 ],
                     "text": "connected",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }

@@ -19,7 +19,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 16.0, 8.0, 148.8, 31.0 ],
+                    "patching_rect": [ 16.0, 8.0, 159.0, 31.0 ],
                     "text": "C major scale",
                     "textcolor": [ 1.0, 1.0, 1.0, 1.0 ]
                 }
@@ -44,7 +44,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 96.0, 35.2, 21.0 ],
+                    "patching_rect": [ 26.0, 96.0, 40.0, 21.0 ],
                     "text": "Play"
                 }
             },
@@ -88,7 +88,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 140.0, 170.0, 48.2, 22.0 ],
+                    "patching_rect": [ 140.0, 170.0, 56.0, 22.0 ],
                     "text": "mute $1"
                 }
             },
@@ -98,7 +98,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 27.0, 116.0, 33.3, 20.0 ],
+                    "patching_rect": [ 27.0, 116.0, 35.0, 20.0 ],
                     "text": "play",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -109,7 +109,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 77.0, 116.0, 39.1, 20.0 ],
+                    "patching_rect": [ 77.0, 116.0, 43.0, 20.0 ],
                     "text": "again",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -120,7 +120,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 137.0, 116.0, 33.3, 20.0 ],
+                    "patching_rect": [ 137.0, 116.0, 40.0, 20.0 ],
                     "text": "mute",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -145,7 +145,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 210.0, 170.0, 53.8, 22.0 ],
+                    "patching_rect": [ 210.0, 170.0, 63.0, 22.0 ],
                     "text": "tempo $1"
                 }
             },
@@ -155,7 +155,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 207.0, 116.0, 27.5, 20.0 ],
+                    "patching_rect": [ 207.0, 116.0, 37.0, 20.0 ],
                     "text": "bpm",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -220,7 +220,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -242,7 +242,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 140.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 140.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -264,7 +264,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 250.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 250.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -325,7 +325,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 210.0, 250.0, 81.8, 22.0 ],
+                    "patching_rect": [ 210.0, 250.0, 85.0, 22.0 ],
                     "text": "p shows-state"
                 }
             },
@@ -394,7 +394,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 187.0, 277.0, 68.2, 20.0 ],
+                    "patching_rect": [ 187.0, 277.0, 70.0, 20.0 ],
                     "text": "length, ms",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -439,7 +439,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 462.0, 96.0, 73.1, 21.0 ],
+                    "patching_rect": [ 462.0, 96.0, 84.0, 21.0 ],
                     "text": "The engine"
                 }
             },
@@ -482,7 +482,7 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 466.0, 196.0, 93.0, 22.0 ],
+                    "patching_rect": [ 466.0, 196.0, 97.0, 22.0 ],
                     "text": "route connected"
                 }
             },
@@ -505,7 +505,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 492.0, 228.0, 62.4, 20.0 ],
+                    "patching_rect": [ 492.0, 228.0, 70.0, 20.0 ],
                     "text": "connected",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }

@@ -19,7 +19,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 16.0, 8.0, 127.5, 31.0 ],
+                    "patching_rect": [ 16.0, 8.0, 137.0, 31.0 ],
                     "text": "Arpeggiator",
                     "textcolor": [ 1.0, 1.0, 1.0, 1.0 ]
                 }
@@ -44,7 +44,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 96.0, 35.2, 21.0 ],
+                    "patching_rect": [ 26.0, 96.0, 40.0, 21.0 ],
                     "text": "Play"
                 }
             },
@@ -88,7 +88,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 140.0, 170.0, 48.2, 22.0 ],
+                    "patching_rect": [ 140.0, 170.0, 56.0, 22.0 ],
                     "text": "mute $1"
                 }
             },
@@ -98,7 +98,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 27.0, 116.0, 33.3, 20.0 ],
+                    "patching_rect": [ 27.0, 116.0, 35.0, 20.0 ],
                     "text": "play",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -109,7 +109,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 77.0, 116.0, 39.1, 20.0 ],
+                    "patching_rect": [ 77.0, 116.0, 43.0, 20.0 ],
                     "text": "again",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -120,7 +120,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 137.0, 116.0, 33.3, 20.0 ],
+                    "patching_rect": [ 137.0, 116.0, 40.0, 20.0 ],
                     "text": "mute",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -145,7 +145,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 210.0, 170.0, 53.8, 22.0 ],
+                    "patching_rect": [ 210.0, 170.0, 63.0, 22.0 ],
                     "text": "tempo $1"
                 }
             },
@@ -155,7 +155,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 207.0, 116.0, 27.5, 20.0 ],
+                    "patching_rect": [ 207.0, 116.0, 37.0, 20.0 ],
                     "text": "bpm",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -220,7 +220,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -242,7 +242,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 140.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 140.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -264,7 +264,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 250.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 250.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -325,7 +325,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 210.0, 250.0, 81.8, 22.0 ],
+                    "patching_rect": [ 210.0, 250.0, 85.0, 22.0 ],
                     "text": "p shows-state"
                 }
             },
@@ -400,7 +400,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 139.0, 286.0, 50.8, 20.0 ],
+                    "patching_rect": [ 139.0, 286.0, 56.0, 20.0 ],
                     "text": "channel",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -413,7 +413,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 402.0, 96.0, 92.0, 21.0 ],
+                    "patching_rect": [ 402.0, 96.0, 95.0, 21.0 ],
                     "text": "Turn and call"
                 }
             },
@@ -521,7 +521,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 759.0, 115.0, 44.9, 20.0 ],
+                    "patching_rect": [ 759.0, 115.0, 52.0, 20.0 ],
                     "text": "volume",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -544,7 +544,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 532.0, 168.0, 70.6, 22.0 ],
+                    "patching_rect": [ 532.0, 168.0, 73.0, 22.0 ],
                     "text": "set Step $1"
                 }
             },
@@ -566,7 +566,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 762.0, 168.0, 81.8, 22.0 ],
+                    "patching_rect": [ 762.0, 168.0, 89.0, 22.0 ],
                     "text": "set Volume $1"
                 }
             },
@@ -664,7 +664,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 409.0, 308.0, 27.5, 20.0 ],
+                    "patching_rect": [ 409.0, 308.0, 32.0, 20.0 ],
                     "text": "ask",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -687,7 +687,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 511.4, 328.0, 70.6, 22.0 ],
+                    "patching_rect": [ 511.4, 328.0, 75.0, 22.0 ],
                     "text": "get Contour"
                 }
             },
@@ -698,7 +698,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 594.0, 328.0, 53.8, 22.0 ],
+                    "patching_rect": [ 594.0, 328.0, 57.0, 22.0 ],
                     "text": "get Step"
                 }
             },
@@ -731,7 +731,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 760.0, 350.0, 53.8, 22.0 ],
+                    "patching_rect": [ 760.0, 350.0, 60.0, 22.0 ],
                     "text": "loadbang"
                 }
             },
@@ -857,7 +857,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -879,7 +879,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 140.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 140.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -901,7 +901,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 250.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 250.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -923,7 +923,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 360.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 360.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -1007,7 +1007,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 412.0, 482.0, 70.6, 22.0 ],
+                    "patching_rect": [ 412.0, 482.0, 74.0, 22.0 ],
                     "text": "prepend set"
                 }
             },
@@ -1040,7 +1040,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 378.0, 73.1, 21.0 ],
+                    "patching_rect": [ 26.0, 378.0, 84.0, 21.0 ],
                     "text": "The engine"
                 }
             },
@@ -1083,7 +1083,7 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 30.0, 478.0, 93.0, 22.0 ],
+                    "patching_rect": [ 30.0, 478.0, 97.0, 22.0 ],
                     "text": "route connected"
                 }
             },
@@ -1106,7 +1106,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 56.0, 510.0, 62.4, 20.0 ],
+                    "patching_rect": [ 56.0, 510.0, 70.0, 20.0 ],
                     "text": "connected",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }

@@ -19,7 +19,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 16.0, 8.0, 74.1, 31.0 ],
+                    "patching_rect": [ 16.0, 8.0, 90.0, 31.0 ],
                     "text": "Melody",
                     "textcolor": [ 1.0, 1.0, 1.0, 1.0 ]
                 }
@@ -44,7 +44,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 96.0, 35.2, 21.0 ],
+                    "patching_rect": [ 26.0, 96.0, 40.0, 21.0 ],
                     "text": "Play"
                 }
             },
@@ -88,7 +88,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 140.0, 170.0, 48.2, 22.0 ],
+                    "patching_rect": [ 140.0, 170.0, 56.0, 22.0 ],
                     "text": "mute $1"
                 }
             },
@@ -98,7 +98,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 27.0, 116.0, 33.3, 20.0 ],
+                    "patching_rect": [ 27.0, 116.0, 35.0, 20.0 ],
                     "text": "play",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -109,7 +109,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 77.0, 116.0, 39.1, 20.0 ],
+                    "patching_rect": [ 77.0, 116.0, 43.0, 20.0 ],
                     "text": "again",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -120,7 +120,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 137.0, 116.0, 33.3, 20.0 ],
+                    "patching_rect": [ 137.0, 116.0, 40.0, 20.0 ],
                     "text": "mute",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -145,7 +145,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 210.0, 170.0, 53.8, 22.0 ],
+                    "patching_rect": [ 210.0, 170.0, 63.0, 22.0 ],
                     "text": "tempo $1"
                 }
             },
@@ -155,7 +155,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 207.0, 116.0, 27.5, 20.0 ],
+                    "patching_rect": [ 207.0, 116.0, 37.0, 20.0 ],
                     "text": "bpm",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -167,7 +167,7 @@
                     "numinlets": 1,
                     "numoutlets": 4,
                     "outlettype": [ "", "", "", "" ],
-                    "patching_rect": [ 30.0, 212.0, 165.8, 22.0 ],
+                    "patching_rect": [ 30.0, 212.0, 171.0, 22.0 ],
                     "text": "tactus.note beats melody_gen"
                 }
             },
@@ -220,7 +220,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -242,7 +242,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 140.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 140.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -264,7 +264,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 250.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 250.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -325,7 +325,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 210.0, 250.0, 81.8, 22.0 ],
+                    "patching_rect": [ 210.0, 250.0, 85.0, 22.0 ],
                     "text": "p shows-state"
                 }
             },
@@ -400,7 +400,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 139.0, 286.0, 50.8, 20.0 ],
+                    "patching_rect": [ 139.0, 286.0, 56.0, 20.0 ],
                     "text": "channel",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -424,7 +424,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 402.0, 96.0, 35.2, 21.0 ],
+                    "patching_rect": [ 402.0, 96.0, 42.0, 21.0 ],
                     "text": "Turn"
                 }
             },
@@ -523,7 +523,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 409.0, 115.0, 33.3, 20.0 ],
+                    "patching_rect": [ 409.0, 115.0, 36.0, 20.0 ],
                     "text": "loop",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -534,7 +534,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 529.0, 115.0, 39.1, 20.0 ],
+                    "patching_rect": [ 529.0, 115.0, 46.0, 20.0 ],
                     "text": "speed",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -567,7 +567,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 529.0, 201.0, 44.9, 20.0 ],
+                    "patching_rect": [ 529.0, 201.0, 49.0, 20.0 ],
                     "text": "octave",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -578,7 +578,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 649.0, 201.0, 44.9, 20.0 ],
+                    "patching_rect": [ 649.0, 201.0, 52.0, 20.0 ],
                     "text": "volume",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -590,7 +590,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 412.0, 170.0, 70.6, 22.0 ],
+                    "patching_rect": [ 412.0, 170.0, 75.0, 22.0 ],
                     "text": "set Loop $1"
                 }
             },
@@ -601,7 +601,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 532.0, 168.0, 76.2, 22.0 ],
+                    "patching_rect": [ 532.0, 168.0, 83.0, 22.0 ],
                     "text": "set Speed $1"
                 }
             },
@@ -612,7 +612,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 652.0, 168.0, 115.4, 22.0 ],
+                    "patching_rect": [ 652.0, 168.0, 119.0, 22.0 ],
                     "text": "set NoteDuration $1"
                 }
             },
@@ -634,7 +634,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 532.0, 254.0, 81.8, 22.0 ],
+                    "patching_rect": [ 532.0, 254.0, 87.0, 22.0 ],
                     "text": "set Octave $1"
                 }
             },
@@ -645,7 +645,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 652.0, 254.0, 81.8, 22.0 ],
+                    "patching_rect": [ 652.0, 254.0, 89.0, 22.0 ],
                     "text": "set Volume $1"
                 }
             },
@@ -688,7 +688,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 409.0, 374.0, 27.5, 20.0 ],
+                    "patching_rect": [ 409.0, 374.0, 32.0, 20.0 ],
                     "text": "ask",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -700,7 +700,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 412.0, 394.0, 98.6, 22.0 ],
+                    "patching_rect": [ 412.0, 394.0, 102.0, 22.0 ],
                     "text": "get PitchClasses"
                 }
             },
@@ -711,7 +711,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 522.6, 394.0, 59.4, 22.0 ],
+                    "patching_rect": [ 522.6, 394.0, 63.0, 22.0 ],
                     "text": "get Beats"
                 }
             },
@@ -733,7 +733,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 720.0, 362.0, 53.8, 22.0 ],
+                    "patching_rect": [ 720.0, 362.0, 60.0, 22.0 ],
                     "text": "loadbang"
                 }
             },
@@ -859,7 +859,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -881,7 +881,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 140.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 140.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -903,7 +903,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 250.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 250.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -925,7 +925,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 360.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 360.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -947,7 +947,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 470.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 470.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -969,7 +969,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 580.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 580.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -1077,7 +1077,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 412.0, 486.0, 70.6, 22.0 ],
+                    "patching_rect": [ 412.0, 486.0, 74.0, 22.0 ],
                     "text": "prepend set"
                 }
             },
@@ -1110,7 +1110,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 388.0, 73.1, 21.0 ],
+                    "patching_rect": [ 26.0, 388.0, 84.0, 21.0 ],
                     "text": "The engine"
                 }
             },
@@ -1153,7 +1153,7 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 30.0, 488.0, 93.0, 22.0 ],
+                    "patching_rect": [ 30.0, 488.0, 97.0, 22.0 ],
                     "text": "route connected"
                 }
             },
@@ -1176,7 +1176,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 56.0, 520.0, 62.4, 20.0 ],
+                    "patching_rect": [ 56.0, 520.0, 70.0, 20.0 ],
                     "text": "connected",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }

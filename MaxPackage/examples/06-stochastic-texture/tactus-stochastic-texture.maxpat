@@ -19,7 +19,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 16.0, 8.0, 202.2, 31.0 ],
+                    "patching_rect": [ 16.0, 8.0, 203.0, 31.0 ],
                     "text": "Stochastic texture",
                     "textcolor": [ 1.0, 1.0, 1.0, 1.0 ]
                 }
@@ -44,7 +44,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 96.0, 35.2, 21.0 ],
+                    "patching_rect": [ 26.0, 96.0, 40.0, 21.0 ],
                     "text": "Play"
                 }
             },
@@ -88,7 +88,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 140.0, 170.0, 48.2, 22.0 ],
+                    "patching_rect": [ 140.0, 170.0, 56.0, 22.0 ],
                     "text": "mute $1"
                 }
             },
@@ -98,7 +98,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 27.0, 116.0, 33.3, 20.0 ],
+                    "patching_rect": [ 27.0, 116.0, 35.0, 20.0 ],
                     "text": "play",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -109,7 +109,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 77.0, 116.0, 39.1, 20.0 ],
+                    "patching_rect": [ 77.0, 116.0, 43.0, 20.0 ],
                     "text": "again",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -120,7 +120,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 137.0, 116.0, 33.3, 20.0 ],
+                    "patching_rect": [ 137.0, 116.0, 40.0, 20.0 ],
                     "text": "mute",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -145,7 +145,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 210.0, 170.0, 53.8, 22.0 ],
+                    "patching_rect": [ 210.0, 170.0, 63.0, 22.0 ],
                     "text": "tempo $1"
                 }
             },
@@ -155,7 +155,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 207.0, 116.0, 27.5, 20.0 ],
+                    "patching_rect": [ 207.0, 116.0, 37.0, 20.0 ],
                     "text": "bpm",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -220,7 +220,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -242,7 +242,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 140.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 140.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -264,7 +264,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 250.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 250.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -325,7 +325,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 210.0, 250.0, 81.8, 22.0 ],
+                    "patching_rect": [ 210.0, 250.0, 85.0, 22.0 ],
                     "text": "p shows-state"
                 }
             },
@@ -400,7 +400,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 139.0, 286.0, 50.8, 20.0 ],
+                    "patching_rect": [ 139.0, 286.0, 56.0, 20.0 ],
                     "text": "channel",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -413,7 +413,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 402.0, 96.0, 35.2, 21.0 ],
+                    "patching_rect": [ 402.0, 96.0, 42.0, 21.0 ],
                     "text": "Turn"
                 }
             },
@@ -445,7 +445,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 409.0, 115.0, 103.2, 20.0 ],
+                    "patching_rect": [ 409.0, 115.0, 104.0, 20.0 ],
                     "text": "distance, around",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -457,7 +457,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 412.0, 188.0, 121.0, 22.0 ],
+                    "patching_rect": [ 412.0, 188.0, 133.0, 22.0 ],
                     "text": "SetInterOnsetMean $1"
                 }
             },
@@ -490,7 +490,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 412.0, 312.0, 149.0, 22.0 ],
+                    "patching_rect": [ 412.0, 312.0, 153.0, 22.0 ],
                     "text": "SetInterOnsetDeviation $1"
                 }
             },
@@ -523,7 +523,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 566.0, 188.0, 109.8, 22.0 ],
+                    "patching_rect": [ 566.0, 188.0, 123.0, 22.0 ],
                     "text": "SetDurationMean $1"
                 }
             },
@@ -556,7 +556,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 566.0, 312.0, 137.8, 22.0 ],
+                    "patching_rect": [ 566.0, 312.0, 143.0, 22.0 ],
                     "text": "SetDurationDeviation $1"
                 }
             },
@@ -589,7 +589,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 720.0, 188.0, 93.0, 22.0 ],
+                    "patching_rect": [ 720.0, 188.0, 104.0, 22.0 ],
                     "text": "SetPitchMean $1"
                 }
             },
@@ -622,7 +622,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 720.0, 312.0, 121.0, 22.0 ],
+                    "patching_rect": [ 720.0, 312.0, 124.0, 22.0 ],
                     "text": "SetPitchDeviation $1"
                 }
             },
@@ -643,7 +643,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 871.0, 115.0, 91.5, 20.0 ],
+                    "patching_rect": [ 871.0, 115.0, 98.0, 20.0 ],
                     "text": "volume, around",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -655,7 +655,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 874.0, 188.0, 98.6, 22.0 ],
+                    "patching_rect": [ 874.0, 188.0, 118.0, 22.0 ],
                     "text": "SetVolumeMean $1"
                 }
             },
@@ -676,7 +676,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 871.0, 239.0, 97.4, 20.0 ],
+                    "patching_rect": [ 871.0, 239.0, 100.0, 20.0 ],
                     "text": "volume, how far",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -688,7 +688,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 874.0, 312.0, 126.6, 22.0 ],
+                    "patching_rect": [ 874.0, 312.0, 138.0, 22.0 ],
                     "text": "SetVolumeDeviation $1"
                 }
             },
@@ -754,7 +754,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 412.0, 424.0, 109.8, 22.0 ],
+                    "patching_rect": [ 412.0, 424.0, 119.0, 22.0 ],
                     "text": "get InterOnsetMean"
                 }
             },
@@ -765,7 +765,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 533.8, 424.0, 98.6, 22.0 ],
+                    "patching_rect": [ 533.8, 424.0, 108.0, 22.0 ],
                     "text": "get DurationMean"
                 }
             },
@@ -776,7 +776,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 644.4, 424.0, 81.8, 22.0 ],
+                    "patching_rect": [ 644.4, 424.0, 89.0, 22.0 ],
                     "text": "get PitchMean"
                 }
             },
@@ -810,7 +810,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 412.0, 516.0, 70.6, 22.0 ],
+                    "patching_rect": [ 412.0, 516.0, 74.0, 22.0 ],
                     "text": "prepend set"
                 }
             },
@@ -843,7 +843,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 378.0, 73.1, 21.0 ],
+                    "patching_rect": [ 26.0, 378.0, 84.0, 21.0 ],
                     "text": "The engine"
                 }
             },
@@ -886,7 +886,7 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 30.0, 478.0, 93.0, 22.0 ],
+                    "patching_rect": [ 30.0, 478.0, 97.0, 22.0 ],
                     "text": "route connected"
                 }
             },
@@ -909,7 +909,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 56.0, 510.0, 62.4, 20.0 ],
+                    "patching_rect": [ 56.0, 510.0, 70.0, 20.0 ],
                     "text": "connected",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }

@@ -19,7 +19,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 16.0, 8.0, 266.3, 31.0 ],
+                    "patching_rect": [ 16.0, 8.0, 297.0, 31.0 ],
                     "text": "From order to randomness",
                     "textcolor": [ 1.0, 1.0, 1.0, 1.0 ]
                 }
@@ -90,7 +90,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 166.0, 168.0, 53.8, 22.0 ],
+                    "patching_rect": [ 166.0, 168.0, 63.0, 22.0 ],
                     "text": "tempo $1"
                 }
             },
@@ -101,7 +101,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 330.0, 137.0, 53.8, 22.0 ],
+                    "patching_rect": [ 330.0, 137.0, 60.0, 22.0 ],
                     "text": "loadbang"
                 }
             },
@@ -111,7 +111,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 33.0, 117.0, 33.3, 20.0 ],
+                    "patching_rect": [ 33.0, 117.0, 35.0, 20.0 ],
                     "text": "play",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -122,7 +122,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 93.0, 117.0, 39.1, 20.0 ],
+                    "patching_rect": [ 93.0, 117.0, 43.0, 20.0 ],
                     "text": "again",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -133,7 +133,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 163.0, 117.0, 27.5, 20.0 ],
+                    "patching_rect": [ 163.0, 117.0, 37.0, 20.0 ],
                     "text": "bpm",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -189,7 +189,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 557.0, 114.0, 68.2, 20.0 ],
+                    "patching_rect": [ 557.0, 114.0, 81.0, 20.0 ],
                     "text": "randomness",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -201,7 +201,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 640.0, 160.0, 104.2, 22.0 ],
+                    "patching_rect": [ 640.0, 160.0, 119.0, 22.0 ],
                     "text": "set Randomness $1"
                 }
             },
@@ -234,7 +234,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 76.0, 266.0, 54.2, 21.0 ],
+                    "patching_rect": [ 76.0, 266.0, 60.0, 21.0 ],
                     "text": "Voice 1"
                 }
             },
@@ -265,7 +265,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 27.0, 376.0, 68.2, 20.0 ],
+                    "patching_rect": [ 27.0, 376.0, 81.0, 20.0 ],
                     "text": "randomness",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -288,7 +288,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 110.0, 420.0, 104.2, 22.0 ],
+                    "patching_rect": [ 110.0, 420.0, 119.0, 22.0 ],
                     "text": "set Randomness $1"
                 }
             },
@@ -352,7 +352,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -389,7 +389,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 110.0, 484.0, 87.4, 22.0 ],
+                    "patching_rect": [ 110.0, 484.0, 93.0, 22.0 ],
                     "text": "p shows-values"
                 }
             },
@@ -442,7 +442,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -464,7 +464,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 140.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 140.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -513,7 +513,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 154.0, 334.0, 81.8, 22.0 ],
+                    "patching_rect": [ 154.0, 334.0, 85.0, 22.0 ],
                     "text": "p shows-state"
                 }
             },
@@ -525,7 +525,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 324.0, 266.0, 54.2, 21.0 ],
+                    "patching_rect": [ 324.0, 266.0, 60.0, 21.0 ],
                     "text": "Voice 2"
                 }
             },
@@ -556,7 +556,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 275.0, 376.0, 68.2, 20.0 ],
+                    "patching_rect": [ 275.0, 376.0, 81.0, 20.0 ],
                     "text": "randomness",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -579,7 +579,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 358.0, 420.0, 104.2, 22.0 ],
+                    "patching_rect": [ 358.0, 420.0, 119.0, 22.0 ],
                     "text": "set Randomness $1"
                 }
             },
@@ -643,7 +643,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -680,7 +680,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 358.0, 484.0, 87.4, 22.0 ],
+                    "patching_rect": [ 358.0, 484.0, 93.0, 22.0 ],
                     "text": "p shows-values"
                 }
             },
@@ -692,7 +692,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 572.0, 266.0, 54.2, 21.0 ],
+                    "patching_rect": [ 572.0, 266.0, 60.0, 21.0 ],
                     "text": "Voice 3"
                 }
             },
@@ -723,7 +723,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 523.0, 376.0, 68.2, 20.0 ],
+                    "patching_rect": [ 523.0, 376.0, 81.0, 20.0 ],
                     "text": "randomness",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -746,7 +746,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 606.0, 420.0, 104.2, 22.0 ],
+                    "patching_rect": [ 606.0, 420.0, 119.0, 22.0 ],
                     "text": "set Randomness $1"
                 }
             },
@@ -810,7 +810,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -847,7 +847,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 606.0, 484.0, 87.4, 22.0 ],
+                    "patching_rect": [ 606.0, 484.0, 93.0, 22.0 ],
                     "text": "p shows-values"
                 }
             },
@@ -859,7 +859,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 820.0, 266.0, 54.2, 21.0 ],
+                    "patching_rect": [ 820.0, 266.0, 60.0, 21.0 ],
                     "text": "Voice 4"
                 }
             },
@@ -890,7 +890,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 771.0, 376.0, 68.2, 20.0 ],
+                    "patching_rect": [ 771.0, 376.0, 81.0, 20.0 ],
                     "text": "randomness",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -913,7 +913,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 854.0, 420.0, 104.2, 22.0 ],
+                    "patching_rect": [ 854.0, 420.0, 119.0, 22.0 ],
                     "text": "set Randomness $1"
                 }
             },
@@ -977,7 +977,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -1014,7 +1014,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 854.0, 484.0, 87.4, 22.0 ],
+                    "patching_rect": [ 854.0, 484.0, 93.0, 22.0 ],
                     "text": "p shows-values"
                 }
             },
@@ -1026,7 +1026,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 538.0, 92.0, 21.0 ],
+                    "patching_rect": [ 26.0, 538.0, 106.0, 21.0 ],
                     "text": "Worth knowing"
                 }
             },
@@ -1037,7 +1037,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 558.0, 470.0, 60.0 ],
+                    "patching_rect": [ 26.0, 558.0, 470.0, 63.0 ],
                     "text": "Each voice is an entity of its own: a control (m1 to m4) and a generator (gen1 to gen4). The dial for all sets the four; each may go its own way afterwards.\nOne seed a piece: tactus play order-to-randomness --seed 7 plays the same music each time."
                 }
             },
@@ -1049,7 +1049,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 528.0, 538.0, 73.1, 21.0 ],
+                    "patching_rect": [ 528.0, 538.0, 84.0, 21.0 ],
                     "text": "The engine"
                 }
             },
@@ -1092,7 +1092,7 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 532.0, 638.0, 93.0, 22.0 ],
+                    "patching_rect": [ 532.0, 638.0, 97.0, 22.0 ],
                     "text": "route connected"
                 }
             },
@@ -1115,7 +1115,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 558.0, 670.0, 62.4, 20.0 ],
+                    "patching_rect": [ 558.0, 670.0, 70.0, 20.0 ],
                     "text": "connected",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }

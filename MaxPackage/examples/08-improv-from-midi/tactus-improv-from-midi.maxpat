@@ -44,7 +44,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 96.0, 35.2, 21.0 ],
+                    "patching_rect": [ 26.0, 96.0, 40.0, 21.0 ],
                     "text": "Play"
                 }
             },
@@ -88,7 +88,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 140.0, 170.0, 48.2, 22.0 ],
+                    "patching_rect": [ 140.0, 170.0, 56.0, 22.0 ],
                     "text": "mute $1"
                 }
             },
@@ -98,7 +98,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 27.0, 116.0, 33.3, 20.0 ],
+                    "patching_rect": [ 27.0, 116.0, 35.0, 20.0 ],
                     "text": "play",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -109,7 +109,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 77.0, 116.0, 39.1, 20.0 ],
+                    "patching_rect": [ 77.0, 116.0, 43.0, 20.0 ],
                     "text": "again",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -120,7 +120,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 137.0, 116.0, 33.3, 20.0 ],
+                    "patching_rect": [ 137.0, 116.0, 40.0, 20.0 ],
                     "text": "mute",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -145,7 +145,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 210.0, 170.0, 53.8, 22.0 ],
+                    "patching_rect": [ 210.0, 170.0, 63.0, 22.0 ],
                     "text": "tempo $1"
                 }
             },
@@ -155,7 +155,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 207.0, 116.0, 27.5, 20.0 ],
+                    "patching_rect": [ 207.0, 116.0, 37.0, 20.0 ],
                     "text": "bpm",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -220,7 +220,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -242,7 +242,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 140.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 140.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -264,7 +264,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 250.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 250.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -325,7 +325,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 210.0, 250.0, 81.8, 22.0 ],
+                    "patching_rect": [ 210.0, 250.0, 85.0, 22.0 ],
                     "text": "p shows-state"
                 }
             },
@@ -400,7 +400,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 139.0, 286.0, 50.8, 20.0 ],
+                    "patching_rect": [ 139.0, 286.0, 56.0, 20.0 ],
                     "text": "channel",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -413,7 +413,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 402.0, 96.0, 98.3, 21.0 ],
+                    "patching_rect": [ 402.0, 96.0, 108.0, 21.0 ],
                     "text": "Turn and teach"
                 }
             },
@@ -472,7 +472,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 529.0, 115.0, 44.9, 20.0 ],
+                    "patching_rect": [ 529.0, 115.0, 52.0, 20.0 ],
                     "text": "volume",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -484,7 +484,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 412.0, 168.0, 76.2, 22.0 ],
+                    "patching_rect": [ 412.0, 168.0, 81.0, 22.0 ],
                     "text": "set Swing $1"
                 }
             },
@@ -495,7 +495,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 532.0, 168.0, 81.8, 22.0 ],
+                    "patching_rect": [ 532.0, 168.0, 89.0, 22.0 ],
                     "text": "set Volume $1"
                 }
             },
@@ -572,7 +572,7 @@
                     "numinlets": 1,
                     "numoutlets": 2,
                     "outlettype": [ "", "bang" ],
-                    "patching_rect": [ 452.0, 285.0, 98.6, 22.0 ],
+                    "patching_rect": [ 452.0, 285.0, 105.0, 22.0 ],
                     "text": "opendialog sound"
                 }
             },
@@ -583,7 +583,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 452.0, 317.0, 121.0, 22.0 ],
+                    "patching_rect": [ 452.0, 317.0, 126.0, 22.0 ],
                     "text": "prepend LoadMidiFile"
                 }
             },
@@ -605,7 +605,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 409.0, 366.0, 27.5, 20.0 ],
+                    "patching_rect": [ 409.0, 366.0, 32.0, 20.0 ],
                     "text": "ask",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -628,7 +628,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 511.4, 386.0, 59.4, 22.0 ],
+                    "patching_rect": [ 511.4, 386.0, 65.0, 22.0 ],
                     "text": "get Swing"
                 }
             },
@@ -639,7 +639,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 652.0, 354.0, 53.8, 22.0 ],
+                    "patching_rect": [ 652.0, 354.0, 60.0, 22.0 ],
                     "text": "loadbang"
                 }
             },
@@ -681,7 +681,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 30.0, 70.0, 193.8, 22.0 ],
+                                    "patching_rect": [ 30.0, 70.0, 202.0, 22.0 ],
                                     "text": "subscribe Swing, subscribe Volume"
                                 }
                             },
@@ -765,7 +765,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 30.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 30.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -787,7 +787,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 140.0, 110.0, 70.6, 22.0 ],
+                                    "patching_rect": [ 140.0, 110.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -836,7 +836,7 @@
                             }
                         ]
                     },
-                    "patching_rect": [ 740.0, 482.0, 90.0, 22.0 ],
+                    "patching_rect": [ 740.0, 482.0, 93.0, 22.0 ],
                     "text": "p shows-values"
                 }
             },
@@ -847,7 +847,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 412.0, 482.0, 70.6, 22.0 ],
+                    "patching_rect": [ 412.0, 482.0, 74.0, 22.0 ],
                     "text": "prepend set"
                 }
             },
@@ -880,7 +880,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 26.0, 378.0, 73.1, 21.0 ],
+                    "patching_rect": [ 26.0, 378.0, 84.0, 21.0 ],
                     "text": "The engine"
                 }
             },
@@ -923,7 +923,7 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 30.0, 478.0, 93.0, 22.0 ],
+                    "patching_rect": [ 30.0, 478.0, 97.0, 22.0 ],
                     "text": "route connected"
                 }
             },
@@ -946,7 +946,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 56.0, 510.0, 62.4, 20.0 ],
+                    "patching_rect": [ 56.0, 510.0, 70.0, 20.0 ],
                     "text": "connected",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }

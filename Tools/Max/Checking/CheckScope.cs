@@ -45,11 +45,14 @@ internal sealed class CheckScope
     public Severity Missing => Package is null ? Severity.Warning : Severity.Error;
 
     /// <summary>The patch that an object's name stands for; null for Max's own objects, externals, and names that nobody knows.</summary>
-    public PatchFile? Abstraction(string name) =>
-        !ObjectCatalog.Knows(name) && Search.Abstraction(name) is { } path && path.EndsWith(".maxpat", StringComparison.OrdinalIgnoreCase) ? Patch(path) : null;
+    public PatchFile? Abstraction(string name) => Abstractions(name).FirstOrDefault();
 
-    /// <summary>The patch of a file's name, as a bpatcher names it.</summary>
-    public PatchFile? PatchNamed(string fileName) => Search.FindAll(fileName) is [var path, ..] ? Patch(path) : null;
+    /// <summary>Every patch that it may stand for, where several files have one name.</summary>
+    public IEnumerable<PatchFile> Abstractions(string name) =>
+        !ObjectCatalog.Knows(name) && Search.Abstraction(name) is { } path && path.EndsWith(".maxpat", StringComparison.OrdinalIgnoreCase) ? PatchesNamed($"{name}.maxpat") : [];
+
+    /// <summary>The patches of a file's name, as a bpatcher names it.</summary>
+    public IEnumerable<PatchFile> PatchesNamed(string fileName) => Search.FindAll(fileName).Select(Patch).OfType<PatchFile>();
 
     /// <summary>Whether Max would make an object of this name here.</summary>
     public bool Knows(string name) =>

@@ -35,8 +35,8 @@ internal sealed class PortsRule : IPatchRule
     {
         if (box.Inner is { IsOrdinary: true } inner && box.Name is "p" or "patcher" or "bpatcher")
             return ([PatchPorts.Of(box.Inner!)], "the patcher inside has");
-        if (PatchPorts.FileOf(box, scope) is { } patch)
-            return ([PatchPorts.Of(patch.Root)], $"{patch.FileName} has");
+        if (PatchPorts.FilesOf(box, scope).ToList() is [var patch, ..] patches)
+            return ([.. patches.Select(each => PatchPorts.Of(each.Root)).Distinct()], $"{patch.FileName} has");
         if (ScriptPorts.Of(box, scope) is { } script)
             return ([script], "its script asks for");
         var stock = box.Inner is null && !box.Patcher.IsOld ? ObjectCatalog.Find(box.Name) : null;

@@ -13,7 +13,7 @@ internal static partial class ScriptPorts
     {
         if (box.Class != "newobj" || box.Name is not ("js" or "v8") || FileReferences.Script(box) is not { } name || scope.Search.FindAll(name) is not [var path, ..])
             return null;
-        var text = File.ReadAllText(path);
+        var text = File.ReadAllText(path).ReplaceLineEndings("\n"); // old Macs ended lines with a carriage return
         return One(text, "inlets") is { } inlets && One(text, "outlets") is { } outlets ? new Ports(Math.Max(1, inlets), outlets) : null;
     }
 

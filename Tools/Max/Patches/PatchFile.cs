@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Tactus.Tools.Max.Patches;
 
@@ -8,7 +9,7 @@ namespace Tactus.Tools.Max.Patches;
 /// The views (<see cref="Patcher"/>, <see cref="Box"/>, <see cref="Patchline"/>) are made once, when the file is read; they show the JSON
 /// as it was then. Keys keep their order, and numbers the way they were written. Thread: one at a time.
 /// </remarks>
-internal sealed class PatchFile
+internal sealed partial class PatchFile
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 1024, AllowDuplicateProperties = false };
 
@@ -49,7 +50,7 @@ internal sealed class PatchFile
     {
         try
         {
-            return JsonNode.Parse(text, documentOptions: Strict) is JsonObject json
+            return JsonNode.Parse(WithDigits(text), documentOptions: Strict) is JsonObject json
                 ? new PatchFile(json, path)
                 : throw new PatchFormatException("The file is JSON but no object; a patch is one JSON object { \"patcher\": { … } }.");
         }
@@ -58,6 +59,14 @@ internal sealed class PatchFile
             throw new PatchFormatException($"The file is not JSON that Max reads: {mistake.Message}", mistake);
         }
     }
+
+    /// <summary>Max 5 ended whole numbers with the point, <c>[ 595., 44. ]</c>, which Max still reads; words in quotes stay as they are.</summary>
+    private static string WithDigits(string text) => EndsWithPoint().Replace(text, match => match.Value[0] == '"' ? match.Value : $"{match.Value}0");
+
+    [GeneratedRegex("""
+        "(?:[^"\\]|\\.)*"|\d\.(?!\d)
+        """)]
+    private static partial Regex EndsWithPoint();
 
     /// <summary>The text as Max 9.1 lays it out, so that saving it again in Max gives a small difference.</summary>
     public string ToText() => PatchWriter.Write(Json);

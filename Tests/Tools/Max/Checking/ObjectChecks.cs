@@ -88,6 +88,27 @@ public sealed class ObjectChecks
     }
 
     [Test]
+    public void Abstraction_OfSeveralFilesWithOneName_MayBeAnyOfThem()
+    {
+        var (one, other) = (new PatchBuilder(), new PatchBuilder());
+        one.Outlet(20, 20);
+        other.Inlet(20, 20);
+        var patch = new PatchBuilder();
+        patch.Object("voice", 20, 20, new Ports(1, 0));
+        using var folder = new PatchFolder().With("one/voice.maxpat", one).With("two/voice.maxpat", other).With("two/a.maxpat", patch);
+        Assert.That(folder.Check(), Found.Nothing);
+    }
+
+    [Test]
+    public void Script_WithLinesOfOldMacs_IsRead()
+    {
+        var patch = new PatchBuilder();
+        patch.Object("js a.js", 20, 20, new Ports(3, 2));
+        using var folder = new PatchFolder().With("a.js", "/* old */\rinlets = 3;\routlets = 2;\r").With("a.maxpat", patch);
+        Assert.That(folder.Check(), Found.Nothing);
+    }
+
+    [Test]
     public void Script_WithOtherPortsThanItSets_IsFound()
     {
         var patch = new PatchBuilder();

@@ -8,6 +8,14 @@ namespace Tactus.Tests.Tools.Max.Patches;
 public sealed class PatchFileTests
 {
     [Test]
+    public void Parse_OfNumbersThatEndWithThePoint_ReadsThemAsMaxDoes()
+    {
+        var file = PatchFile.Parse("""{ "patcher" : { "rect" : [ 595., 44., 1.5 ], "boxes" : [ { "box" : { "text" : "say \"1.\" or 2." } } ] } }""", "old.maxpat");
+        Assert.That(file.Json["patcher"]!["rect"]!.ToJsonString(), Is.EqualTo("[595.0,44.0,1.5]"));
+        Assert.That(file.Json["patcher"]!["boxes"]![0]!["box"]!["text"]!.GetValue<string>(), Is.EqualTo("say \"1.\" or 2."));
+    }
+
+    [Test]
     public void ToText_OfASmallPatch_IsLaidOutAsMaxDoes()
     {
         var patch = new PatchBuilder();

@@ -1,4 +1,3 @@
-using Tactus.Tests.MaxPackage.Performing;
 using Tactus.Tools.Max.Simulation;
 
 namespace Tactus.Tests.Tools.Max.Simulation;
@@ -220,6 +219,32 @@ internal sealed class HostTests
         heard.Clear();
         Await("page ready 1");
         Assert.That(heard, Has.None.Contains("sum"), "a second handler of one selector replaces the first");
+    }
+
+    [Test]
+    public void Jweb_InAWindowNeverOpened_LoadsWhenItOpens()
+    {
+        machine = new(new() { PagesLoadUnseen = false }) { Outside = new VirtualNetwork(seed: 1).Outside };
+        Write("page.html", "<script>max.outlet('ready', 1);</script>");
+        File.WriteAllText(Path.Combine(folder, "hidden.maxpat"), PatchScript.ToJson("i = inlet\nw = thispatcher\ni 0 -> w 0\nj = <jweb> {\"url\": \"file://page.html\"}\np = print\nj 0 -> p 0").ToJsonString());
+        var patch = Open("h = hidden");
+        machine.Advance(50);
+        Assert.That(heard, Has.None.EqualTo("print ready 1"));
+        SendTo(patch["h"], "front");
+        machine.Advance(50);
+        Assert.That(heard, Has.One.EqualTo("print ready 1"));
+    }
+
+    [TestCase(0, 52)]
+    [TestCase(1000, 1000)]
+    public void Jweb_ThatNobodySees_GetsItsTimersAsTheReadingSays(double period, double time)
+    {
+        machine = new(new() { PageTimerPeriod = period }) { Outside = new VirtualNetwork(seed: 1).Outside };
+        Write("page.html", "<script>setTimeout(() => max.outlet('late', 1), 50);</script>");
+        Open("j = <jweb> {\"url\": \"file://page.html\"}\np = print\nj 0 -> p 0");
+        while (!heard.Contains("print late 1") && machine.Now < 2000)
+            machine.Advance(1);
+        Assert.That(machine.Now, Is.EqualTo(time).Within(2));
     }
 
     [Test]

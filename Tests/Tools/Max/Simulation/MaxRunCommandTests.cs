@@ -57,6 +57,32 @@ internal sealed class MaxRunCommandTests
         Assert.That(Run("a = node.script script.js", "--time", "virtual"), Is.EqualTo(1));
     }
 
+    [TestCase("jweb")]
+    [TestCase("node")]
+    [TestCase("v8")]
+    public void Run_WithAPiece_PlaysItInVirtualTimeAlikeEachTime(string host)
+    {
+        const string Hub = "hub = tactus @host {0}\nvoice = tactus.note beats arp_gen\nout = noteout\nvoice 0 -> out 0\nvoice 1 -> out 1\nvoice 2 -> out 2";
+        string[] Play()
+        {
+            Assert.That(Run(Hub.Replace("{0}", host, StringComparison.Ordinal), "--piece", Repository.PathOf("MaxPackage/examples/04-arpeggiator/arpeggiator.cs"), "--for", "4s", "--hop", "20", "--log", "jsonl"), Is.Zero);
+            return File.ReadAllLines(Output);
+        }
+        var first = Play();
+        Assert.That(first, Has.Length.GreaterThan(20).And.All.Contains("\"noteout\""));
+        Assert.That(Play(), Is.EqualTo(first));
+    }
+
+    [Test]
+    public void Run_WithAPieceInRealTime_EndsWithOne() => Assert.That(Run("a = loadbang", "--piece", "arpeggiator", "--time", "real"), Is.EqualTo(1));
+
+    [Test]
+    public void Run_WithAnUnknownPiece_EndsWithOneAndLeavesNoFile()
+    {
+        Assert.That(Run("a = loadbang", "--piece", "arpegiator"), Is.EqualTo(1));
+        Assert.That(File.Exists(Output), Is.False);
+    }
+
     [Test]
     public void Run_OfAnUnknownReading_EndsWithOne() => Assert.That(Run("a = loadbang", "--reading", "nonsense"), Is.EqualTo(1));
 

@@ -14,7 +14,8 @@ internal sealed class Jweb : HostObject
     private readonly Hop outward, inward;
     private readonly WebPage page;
     private readonly VirtualPage? inVirtualTime;
-    private string url = "";
+    private string url = "", asked = "";
+    private bool isLoaded;
 
     public Jweb(Creation creation)
         : base(creation, 1, 1)
@@ -22,7 +23,7 @@ internal sealed class Jweb : HostObject
         (outward, inward) = (new(creation.Machine.Options.Jweb, EventThread.Main), new(creation.Machine.Options.Jweb, EventThread.Main));
         page = new(Hear, sentence => OnMachine(() => Complain(sentence)));
         if (IsInVirtualTime)
-            page.InVirtualTime = inVirtualTime = new(page, creation.Machine.Outside, Hear, () => Silent("the page", Replies.Patience));
+            page.InVirtualTime = inVirtualTime = new(page, creation.Machine.Outside, Hear, () => Silent("the page", Replies.Patience)) { TimerPeriod = creation.Machine.Options.PageTimerPeriod };
         Attribute("url", atoms => url = atoms.Length > 0 ? atoms[0].ToString() : "");
         Ignore("rendermode", "disablefind", "history", "historysize", "nonstandardoutletcalls");
     }
@@ -55,9 +56,19 @@ internal sealed class Jweb : HostObject
         }
     }
 
-    /// <summary>Chromium starts with the first page that is asked for.</summary>
     private void Read(string where)
     {
+        asked = where;
+        if (Machine.Options.PagesLoadUnseen)
+            Load(where);
+        else
+            Creation.Patcher.WhenShown(() => Load(asked));
+    }
+
+    /// <summary>Chromium starts with the first page that is asked for.</summary>
+    private void Load(string where)
+    {
+        isLoaded = true;
         page.Open(BrowserOf(Machine), [.. Scripts.Select(name => HostFiles.For(Machine)[name])]);
         var local = where.StartsWith("file://", StringComparison.Ordinal) ? where[7..] : where;
         if (local.Contains("://", StringComparison.Ordinal))
@@ -86,9 +97,9 @@ internal sealed class Jweb : HostObject
 
     private void Reload()
     {
-        if (inVirtualTime is { } living)
+        if (inVirtualTime is { } living && isLoaded)
             living.Reload();
-        else
+        else if (isLoaded)
             page.Reload();
     }
 
@@ -118,6 +129,8 @@ internal sealed class Jweb : HostObject
         var message = HostJson.ToMessage(atoms, Machine);
         if (Machine.Options.JwebBefore92 && (message.IsPlain || message.Atoms.Length == 0))
             Complain($"'{message}' is lost before Max 9.2: send a word and at least one argument");
+        else if (message.Atoms.Length > Machine.Options.JwebMostAtoms)
+            Complain($"a message of {message.Atoms.Length} atoms is too long for a page: {Machine.Options.JwebMostAtoms} are allowed");
         else
             Send(0, message);
     }

@@ -10,6 +10,9 @@ internal sealed class VirtualPage(WebPage page, Outside outside, Action<JsonObje
     private readonly BlockingCollection<(string Method, JsonObject Details)> news = [];
     private VirtualHost? living;
 
+    /// <summary>Its timers come at multiples of so many ms only; 0 for when they are due.</summary>
+    public double TimerPeriod { get; init; }
+
     /// <summary>What the browser tells of the page. Thread: the browser's.</summary>
     public void Hear(string method, JsonObject details)
     {
@@ -48,6 +51,7 @@ internal sealed class VirtualPage(WebPage page, Outside outside, Action<JsonObje
 
     private List<JsonObject> Converse(JsonObject message)
     {
+        message["timerPeriod"] = TimerPeriod;
         var answer = page.Call("Runtime.evaluate", new() { ["expression"] = $"tactusStep({message.ToJsonString()})", ["awaitPromise"] = true, ["returnByValue"] = true })
             .WaitAsync(Replies.Patience).GetAwaiter().GetResult();
         return answer["result"]!["value"]?.GetValue<string>() is { } said ? [.. JsonNode.Parse(said)!.AsArray().Select(each => each!.AsObject())] : throw silent();

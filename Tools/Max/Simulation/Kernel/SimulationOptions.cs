@@ -59,6 +59,15 @@ internal sealed record SimulationOptions
     /// <summary>Whether a page may send only a word with arguments, as before Max 9.2 (facts.md section 1).</summary>
     public bool JwebBefore92 { get; init; }
 
+    /// <summary>How many atoms a message of a page may hold; the rest is cut off (section 9: no limit is documented).</summary>
+    public int JwebMostAtoms { get; init; } = int.MaxValue;
+
+    /// <summary>Whether a page loads in a window that was never opened (section 1: for jweb~ in Live it was seen not to).</summary>
+    public bool PagesLoadUnseen { get; init; } = true;
+
+    /// <summary>In virtual time: a page's timers come at multiples of so many ms only, as Chromium does to pages that nobody sees (section 1 and 9); 0: when they are due.</summary>
+    public double PageTimerPeriod { get; init; }
+
     /// <summary>From a node.script into Max.</summary>
     public HopDelay Node { get; init; } = new();
 
@@ -106,11 +115,15 @@ internal sealed record SimulationOptions
         ("makenote reads ticks in a list", this with { MakenoteListTakesTicks = true }),
         ("a page must send words with arguments", this with { JwebBefore92 = true }),
         ("loadbangs fire last box first", this with { LoadOrder = LoadOrder.LastBoxFirst }),
+        ("a page's message holds 256 atoms", this with { JwebMostAtoms = 256 }),
+        ("a page waits for its window to open", this with { PagesLoadUnseen = false }),
+        ("a page's timers come once a second", this with { PageTimerPeriod = 1000 }),
         ("a v8's socket speaks on the scheduler", this with { V8Events = EventThread.Scheduler }),
         ("a script taken again is made again", this with { V8Reload = V8Reload.AsIfMadeAgain }),
         ("a script taken again runs over the old", this with { V8Reload = V8Reload.OverTheOld }),
         ("messages overtake each other", this with { Jweb = Hop(keepsOrder: false), Node = Hop(keepsOrder: false), V8 = Hop(keepsOrder: false) }),
         ("messages come in frames", this with { Jweb = InFrames, Node = InFrames, V8 = InFrames }),
+        ("Overdrive is off", this with { Overdrive = false }),
         ("the main thread draws", this with { StallEvery = 33, StallFor = 8 }),
     ];
 

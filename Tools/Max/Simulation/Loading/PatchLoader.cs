@@ -22,6 +22,7 @@ internal sealed class PatchLoader(Machine machine, PatchFolders path)
         if (loader.mistakes.Count > 0)
             throw new HostingException(string.Join('\n', loader.mistakes));
         ListenToOutlets(patcher);
+        patcher.Show();
         patcher.Loaded();
         return patcher;
     }
@@ -44,9 +45,9 @@ internal sealed class PatchLoader(Machine machine, PatchFolders path)
         RunningPatcher.Loaded(patcher.Named[name]);
     }
 
-    private RunningPatcher Load(Patcher data, string name, string file, RunningPatcher? parent, PatcherArguments arguments)
+    private RunningPatcher Load(Patcher data, string name, string file, RunningPatcher? parent, PatcherArguments arguments, bool isPane = false)
     {
-        var patcher = new RunningPatcher(machine, name, file, parent, arguments) { Loader = this };
+        var patcher = new RunningPatcher(machine, name, file, parent, arguments) { Loader = this, IsPane = isPane };
         foreach (var box in data.Boxes)
             TryMake(patcher, box);
         Ports(patcher, data, isInlet: true);
@@ -72,7 +73,7 @@ internal sealed class PatchLoader(Machine machine, PatchFolders path)
     {
         var creation = reader.Read();
         if (box.Inner is { } inner && creation.Name is "p" or "patcher" or "bpatcher")
-            return new Subpatcher(creation, Load(inner, creation.Symbol(0) ?? creation.Name, patcher.File, patcher, patcher.Arguments));
+            return new Subpatcher(creation, Load(inner, creation.Symbol(0) ?? creation.Name, patcher.File, patcher, patcher.Arguments, creation.Name == "bpatcher"));
         if (creation.Name == "bpatcher")
             return Abstraction(creation, FileOf(creation), creation.Value("args") ?? [], patcher);
         if (machine.StandIns.Contains(creation.Name))
@@ -99,7 +100,7 @@ internal sealed class PatchLoader(Machine machine, PatchFolders path)
         var (typed, attributes) = BoxReader.SplitAttributes(arguments);
         foreach (var (name, value) in creation.TextAttributes.Where(each => creation.Name != "bpatcher"))
             attributes[name] = value;
-        return new(creation, Load(Read(file).Root, Path.GetFileNameWithoutExtension(file), file, parent, Arguments(typed, attributes)));
+        return new(creation, Load(Read(file).Root, Path.GetFileNameWithoutExtension(file), file, parent, Arguments(typed, attributes), creation.Name == "bpatcher"));
     }
 
     private string FileOf(Creation creation) => creation.Value("name") is [var name] && path.Find(name.ToString()) is { } file ? file

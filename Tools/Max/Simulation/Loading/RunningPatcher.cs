@@ -4,6 +4,8 @@ namespace Tactus.Tools.Max.Simulation;
 internal sealed class RunningPatcher(Machine machine, string name, string file, RunningPatcher? parent, PatcherArguments arguments)
 {
     private readonly List<(string Id, MaxObject Object)> objects = [];
+    private Action? whenShown;
+    private bool isShown;
 
     public Machine Machine { get; } = machine;
 
@@ -14,6 +16,9 @@ internal sealed class RunningPatcher(Machine machine, string name, string file, 
     public string File { get; } = file;
 
     public RunningPatcher? Parent { get; } = parent;
+
+    /// <summary>Whether it is shown in its parent's window, as a bpatcher is.</summary>
+    public bool IsPane { get; init; }
 
     public PatcherArguments Arguments { get; } = arguments;
 
@@ -64,6 +69,25 @@ internal sealed class RunningPatcher(Machine machine, string name, string file, 
         objects.RemoveAll(each => ReferenceEquals(each.Object, gone));
         foreach (var outlet in objects.SelectMany(each => each.Object.Outlets))
             outlet.Connect(outlet.Targets.Where(target => !ReferenceEquals(target.Object, gone)).ToArray());
+    }
+
+    /// <summary>Its window opens.</summary>
+    public void Show()
+    {
+        isShown = true;
+        whenShown?.Invoke();
+        whenShown = null;
+    }
+
+    /// <summary>Runs something as soon as its window has been open once.</summary>
+    public void WhenShown(Action action)
+    {
+        if (IsPane && Parent is { } above)
+            above.WhenShown(action);
+        else if (isShown)
+            action();
+        else
+            whenShown += action;
     }
 
     /// <summary>Closes the patch: freebang fires, pages and processes end.</summary>

@@ -17,7 +17,7 @@
     tactusSay: (text) => outbox.push(JSON.parse(text)),
     /** One thing is said to the page; what it says to that comes back when all is done, promises included. */
     tactusStep: async (message) => {
-      time.moveTo(message.now);
+      time.moveTo(message.now, message.timerPeriod);
       if (!time.hear(message)) window.tactusHear(message);
       await settled();
       return JSON.stringify([...outbox.splice(0), { type: "done", next: time.next }]);

@@ -4,7 +4,7 @@ globalThis.makeVirtualTime = (say) => {
   const timers = new Map();
   const sockets = new Map();
   const looks = new Map();
-  let now = 0, count = 0;
+  let now = 0, count = 0, period = 0;
 
   const add = (action, ms, every) => {
     timers.set(++count, { at: now + Math.max(0, ms || 0), action, every });
@@ -47,11 +47,14 @@ globalThis.makeVirtualTime = (say) => {
     }
   }
 
+  /** When a timer comes: with a period, as in a page that nobody sees, at the next multiple of it. */
+  const dueOf = ({ at }) => (period > 0 ? Math.ceil(at / period) * period : at);
+
   /** The next timer that is due by then. */
-  const nextBy = (end) => [...timers].filter(([, { at }]) => at <= end).sort(([a, one], [b, other]) => one.at - other.at || a - b)[0];
+  const nextBy = (end) => [...timers].filter(([, timer]) => dueOf(timer) <= end).sort(([a, one], [b, other]) => one.at - other.at || a - b)[0];
 
   const fire = ([id, timer]) => {
-    now = Math.max(now, timer.at);
+    now = Math.max(now, dueOf(timer));
     if (timer.every === undefined) timers.delete(id);
     else timer.at += Math.max(1, timer.every);
     attempt(timer.action);
@@ -78,7 +81,8 @@ globalThis.makeVirtualTime = (say) => {
       say({ type: "look", id: count, url: String(url) });
     }),
     /** Time has come to where the simulator says; what is due on the way comes first. */
-    moveTo(end) {
+    moveTo(end, timerPeriod = 0) {
+      period = timerPeriod;
       for (let due = nextBy(end); due; due = nextBy(end)) fire(due);
       now = Math.max(now, end);
     },
@@ -90,7 +94,7 @@ globalThis.makeVirtualTime = (say) => {
     },
     /** When to be woken; null for never. */
     get next() {
-      return timers.size > 0 ? Math.min(...[...timers.values()].map(({ at }) => at)) : null;
+      return timers.size > 0 ? Math.min(...[...timers.values()].map(dueOf)) : null;
     },
   };
 };

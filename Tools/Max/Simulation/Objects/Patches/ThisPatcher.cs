@@ -2,7 +2,7 @@ using Tactus.Hosting;
 
 namespace Tactus.Tools.Max.Simulation;
 
-/// <summary><c>thispatcher</c>: <c>path</c> asks where the patch lies, <c>script</c> makes, joins and removes objects; what is for the window changes nothing here.</summary>
+/// <summary><c>thispatcher</c>: <c>path</c> asks where the patch lies, <c>script</c> makes, joins and removes objects; <c>front</c> opens the window; what else is for the window changes nothing here.</summary>
 /// <remarks>Scripting runs in the main thread: what comes from the scheduler is deferred (facts.md 4.1). A new object's loadbangs fire when it is there.</remarks>
 [MaxName("thispatcher")]
 internal sealed class ThisPatcher(Creation creation) : MaxObject(creation, 1, 2)
@@ -19,6 +19,8 @@ internal sealed class ThisPatcher(Creation creation) : MaxObject(creation, 1, 2)
             Machine.LowPriority.AddLast(() => Script(atoms));
         else if (selector == "script")
             Script(atoms);
+        else if (selector == "front")
+            Patcher.Show();
     }
 
     private void Script(Atom[] atoms)

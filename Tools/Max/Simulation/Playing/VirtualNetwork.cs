@@ -1,15 +1,21 @@
-using Tactus.Tools.Max.Simulation;
+using Tactus.Tools.Max.Packaging;
 
-namespace Tactus.Tests.MaxPackage.Performing;
+namespace Tactus.Tools.Max.Simulation;
 
 /// <summary>The one machine's own network: an engine or none at its address, the package's page behind it, and a random way of up to half a millisecond between.</summary>
 internal sealed class VirtualNetwork : INetwork
 {
     private const double LongestWay = .5;
-    private static readonly string Files = Repository.PathOf("MaxPackage/javascript");
+    private readonly string pages;
     private readonly Random random;
 
-    public VirtualNetwork(int seed) => (random, Outside) = (new(seed), new(this));
+    /// <param name="seed">For how long each frame is on its way.</param>
+    /// <param name="package">The package whose page the engine serves; null for this program's own.</param>
+    public VirtualNetwork(int seed, string? package = null)
+    {
+        pages = Path.Combine(PackageSource.Find(package), "javascript");
+        (random, Outside) = (new(seed), new(this));
+    }
 
     public Outside Outside { get; }
 
@@ -27,7 +33,7 @@ internal sealed class VirtualNetwork : INetwork
     {
         if (Engine is not { } engine)
             return new Nobody(Outside, host);
-        var wire = new Wire(this, engine, host);
+        var wire = new EngineWire(this, engine, host);
         Outside.At(Now, () => { engine.Serve(wire); host.Opened(); });
         return wire;
     }
@@ -38,7 +44,7 @@ internal sealed class VirtualNetwork : INetwork
     /// <inheritdoc/>
     public byte[]? Read(Uri address)
     {
-        var file = Path.Combine(Files, address.AbsolutePath == "/" ? "tactus.html" : Path.GetFileName(address.AbsolutePath));
+        var file = Path.Combine(pages, address.AbsolutePath == "/" ? "tactus.html" : Path.GetFileName(address.AbsolutePath));
         return File.Exists(file) ? File.ReadAllBytes(file) : null;
     }
 

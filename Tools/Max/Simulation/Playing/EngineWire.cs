@@ -1,19 +1,19 @@
 using System.Collections.Concurrent;
+using Tactus.Hosting;
 using Tactus.Server;
-using Tactus.Tests.Bindings.Wire;
-using Tactus.Tools.Max.Simulation;
 using Tactus.Wire;
 
-namespace Tactus.Tests.MaxPackage.Performing;
+namespace Tactus.Tools.Max.Simulation;
 
 /// <summary>One socket between a host and the engine, without a network: what is sent arrives a little later, in order, in virtual time.</summary>
 /// <remarks>The engine's side answers from threads of its own; <see cref="Gather"/> waits until it has said all that belongs to a moment.</remarks>
-internal sealed class Wire(VirtualNetwork network, SteppedEngine engine, IWireEnd host) : IWire, IPerformerConnection
+internal sealed class EngineWire(VirtualNetwork network, SteppedEngine engine, IWireEnd host) : IWire, IPerformerConnection, IDisposable
 {
     private const byte PingKind = 2, HelloKind = 1, PongKind = 39, StatusKind = 45;
 
     /// <summary>A question that nobody asked: the engine comes to it when it has welcomed whoever is there.</summary>
-    private static readonly byte[] Question = WireText.Bytes(3, 0, "", "");
+    /// <remarks>[3, 0, "", ""] in MessagePack: a get of nothing, as docs/protocol.md has it.</remarks>
+    private static readonly byte[] Question = [0x94, 3, 0, 0xA0, 0xA0];
 
     /// <summary>So long the engine may take to say what it has to, on any machine.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -88,6 +88,13 @@ internal sealed class Wire(VirtualNetwork network, SteppedEngine engine, IWireEn
     /// <inheritdoc/>
     public void Abort() => fromEngine.Add(null);
 
+    /// <summary>Once nobody at either end says anything any more.</summary>
+    public void Dispose()
+    {
+        fromEngine.Dispose();
+        asked.Dispose();
+    }
+
     private void Deliver(byte[] frame)
     {
         if (IsCut)
@@ -101,7 +108,11 @@ internal sealed class Wire(VirtualNetwork network, SteppedEngine engine, IWireEn
         IsWelcome = true;
     }
 
-    private void AwaitListener() => Assert.That(asked.Wait(Patience), Is.True, "the engine does not listen");
+    private void AwaitListener()
+    {
+        if (!asked.Wait(Patience))
+            throw new HostingException("the engine does not listen");
+    }
 
     private void Give(byte[] frame)
     {
@@ -128,7 +139,8 @@ internal sealed class Wire(VirtualNetwork network, SteppedEngine engine, IWireEn
 
     private byte[]? Take()
     {
-        Assert.That(fromEngine.TryTake(out var frame, Patience), Is.True, "the engine says nothing");
+        if (!fromEngine.TryTake(out var frame, Patience))
+            throw new HostingException("the engine says nothing");
         if (frame is null)
             Break();
         return frame;

@@ -1,7 +1,7 @@
+using Tactus.Hosting;
 using Tactus.Sessions;
-using Tactus.Tools.Max.Simulation;
 
-namespace Tactus.Tests.MaxPackage.Performing;
+namespace Tactus.Tools.Max.Simulation;
 
 /// <summary>The real engine with its real hub, step by step in the simulated Max's time. It begins a moment after somebody is there to perform.</summary>
 internal sealed class SteppedEngine : IDisposable
@@ -13,7 +13,9 @@ internal sealed class SteppedEngine : IDisposable
     private readonly VirtualNetwork network;
     private readonly ManualStepTimer timer = new();
     private readonly PerformerHub hub;
-    private readonly List<(Wire Wire, Task Serving)> served = [];
+    private readonly LoopByHand steps;
+    private readonly List<(EngineWire Wire, Task Serving)> served = [];
+    private readonly List<EngineWire> wires = [];
     private readonly double birth;
     private TimedCall? coming;
     private Instant deadline;
@@ -24,6 +26,7 @@ internal sealed class SteppedEngine : IDisposable
         (this.network, birth, Piece) = (network, network.Now, piece);
         hub = new(piece, timer, isLookAheadPinned: true);
         Loop = new(piece, hub, timer, new() { LookAhead = TimeSpan.FromMilliseconds(lookAhead) });
+        steps = new(Loop);
         network.Engine = this;
     }
 
@@ -38,8 +41,9 @@ internal sealed class SteppedEngine : IDisposable
     public double Start { get; private set; } = double.NaN;
 
     /// <summary>Lets a performer in.</summary>
-    public void Serve(Wire wire)
+    public void Serve(EngineWire wire)
     {
+        wires.Add(wire);
         served.Add((wire, hub.ServeAsync(wire)));
         if (!IsOpen && coming is null)
             coming = network.Outside.At(network.Now + Breath, Begin);
@@ -49,7 +53,7 @@ internal sealed class SteppedEngine : IDisposable
     public void MoveTo(double time) => timer.WaitUntil(Instant.FromMilliseconds(time - birth));
 
     /// <summary>A performer is gone.</summary>
-    public void Forget(Wire wire) => served.RemoveAll(each => each.Wire == wire);
+    public void Forget(EngineWire wire) => served.RemoveAll(each => each.Wire == wire);
 
     /// <summary>Its process is killed: everyone's connection breaks, and nobody listens any more.</summary>
     public void Kill()
@@ -65,9 +69,9 @@ internal sealed class SteppedEngine : IDisposable
     {
         if (!isOver)
             Kill();
-        hub.DisposeAsync().AsTask().WaitAsync(Wire.Patience).GetAwaiter().GetResult();
-        Loop.Close();
-        Loop.Dispose();
+        hub.DisposeAsync().AsTask().WaitAsync(EngineWire.Patience).GetAwaiter().GetResult();
+        steps.Dispose();
+        wires.ForEach(wire => wire.Dispose());
     }
 
     private void Begin()
@@ -76,7 +80,7 @@ internal sealed class SteppedEngine : IDisposable
         deadline = timer.Now;
         Start = network.Now + Loop.LookAhead.TotalMilliseconds;
         Piece.Transport.Play();
-        Loop.Open(deadline);
+        steps.Open(deadline);
         IsOpen = true;
         hub.Open(Loop);
         foreach (var (wire, _) in served.ToArray())
@@ -87,7 +91,7 @@ internal sealed class SteppedEngine : IDisposable
     private void Step()
     {
         MoveTo(network.Now);
-        Loop.RunStep(deadline);
+        steps.RunStep(deadline);
         hub.Report(new LogLine(LogLevel.Info, System.Text.Encoding.UTF8.GetString(Mark), deadline));
         foreach (var (wire, _) in served.ToArray())
             if (wire.IsWelcome)
