@@ -21,8 +21,7 @@ internal sealed class PlayedHistory
         bool IsMeant(Played one) => IsIts(one) && one.Due >= from;
         var concerned = played.FindAll(IsMeant);
         played.RemoveAll(IsMeant);
-        List<Played> going = [.. repeats.Where(one => again ? !IsIts(one) || one.IsHeld || one.Due >= from : !IsMeant(one))];
-        repeats = again ? [.. going, .. held.Where(IsIts), .. concerned] : going;
+        repeats = again ? [.. repeats, .. held.Where(IsIts), .. concerned] : repeats.FindAll(one => !IsMeant(one));
         held = [.. held.Where(one => !IsIts(one) || (silence && !again)), .. again ? [] : concerned.Select(one => one with { IsHeld = true })];
     }
 

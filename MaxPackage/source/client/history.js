@@ -36,8 +36,7 @@ export class History {
     const concerns = (/** @type {Played} */ item) => ofIt(item) && item.due >= from;
     const concerned = this.#played.filter(concerns);
     this.#played = this.#played.filter((item) => !concerns(item));
-    const going = this.#repeats.filter((item) => (again ? !ofIt(item) || item.isHeld || item.due >= from : !concerns(item))); // a second recall says anew from where on
-    this.#repeats = again ? [...going, ...this.#held.filter(ofIt), ...concerned] : going;
+    this.#repeats = again ? [...this.#repeats, ...this.#held.filter(ofIt), ...concerned] : this.#repeats.filter((item) => !concerns(item));
     this.#held = [...this.#held.filter((item) => !ofIt(item) || (silence && !again)), ...(again ? [] : concerned.map((item) => ({ ...item, isHeld: true })))];
   }
 
