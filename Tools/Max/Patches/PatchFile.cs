@@ -50,13 +50,25 @@ internal sealed partial class PatchFile
     {
         try
         {
-            return JsonNode.Parse(WithDigits(text), documentOptions: Strict) is JsonObject json
+            return Node(text) is JsonObject json
                 ? new PatchFile(json, path)
                 : throw new PatchFormatException("The file is JSON but no object; a patch is one JSON object { \"patcher\": { … } }.");
         }
         catch (JsonException mistake)
         {
             throw new PatchFormatException($"The file is not JSON that Max reads: {mistake.Message}", mistake);
+        }
+    }
+
+    private static JsonNode? Node(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text, documentOptions: Strict);
+        }
+        catch (JsonException) when (WithDigits(text) is var mended && mended != text)
+        {
+            return JsonNode.Parse(mended, documentOptions: Strict);
         }
     }
 
