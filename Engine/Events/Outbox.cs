@@ -89,18 +89,17 @@ public sealed class Outbox
 
     /// <summary>Sends this step's events, keeps them, and forgets those that are due before a moment.</summary>
     /// <param name="keptFrom">Events due before this moment are over.</param>
-    /// <param name="now">The step's moment, at which what is asked for at once is due.</param>
+    /// <param name="time">The step's moment, at which what is asked for at once is due.</param>
     /// <param name="lane">What is to sound at once: it goes last, and no order is sought for it.</param>
     /// <param name="performance">Gets the batch.</param>
-    internal void HandOver(Instant keptFrom, Instant now, NowLane lane, IPerformance performance)
+    internal void HandOver(Instant keptFrom, StepTime time, NowLane lane, IPerformance performance)
     {
         kept.SortByDue(from: sent);
-        lane.MoveTo(this, now);
+        lane.MoveTo(this, time.Now);
         if (kept.Count > sent || cued.Count > cuedSent)
             Send(performance);
-        var over = Past.KeptFrom(keptFrom, now);
-        kept.DropBefore(over);
-        muted.DropBefore(over);
+        kept.DropBefore(Past.KeptFrom(keptFrom, time));
+        muted.DropBefore(keptFrom);
         (sent, cuedSent) = (kept.Count, cued.Count);
     }
 

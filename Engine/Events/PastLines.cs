@@ -14,8 +14,6 @@ internal sealed class PastLines
     private static readonly TimeSpan Rounding = TimeSpan.FromMicroseconds(10);
 
     private const int Most = 1 << 16;
-    // The longest look-ahead: what was sent longer ago than that has been played by any clock.
-    private static readonly TimeSpan LongestLookAhead = TimeSpan.FromMilliseconds(500);
 
     private readonly Queue<PastLine> lines = new();
     private Instant? changedAt;
@@ -32,11 +30,11 @@ internal sealed class PastLines
 
     /// <summary>From which moment on events are kept: by the clock as it was, some that have passed may still be to come.</summary>
     /// <param name="over">Events that were due before this moment are over by the clocks as they are.</param>
-    /// <param name="now">The step's moment.</param>
-    public Instant KeptFrom(Instant over, Instant now)
+    /// <param name="time">The step's moment, and the look-ahead: what was sent longer ago than that has been played by any clock.</param>
+    public Instant KeptFrom(Instant over, StepTime time)
     {
-        var isRecent = changedAt is { } at && now - at <= LongestLookAhead;
-        return isRecent && now - LongestLookAhead < over ? now - LongestLookAhead : over;
+        var sent = time.Now - time.LookAhead;
+        return changedAt >= sent && sent < over ? sent : over;
     }
 
     /// <summary>What a performer knows that has a batch, and nothing of what came after it.</summary>

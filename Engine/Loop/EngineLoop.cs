@@ -153,7 +153,7 @@ public sealed class EngineLoop : IDisposable
         conductor.SettleHeld(performance, complain);           // what was asked for this moment ahead of it
         piece.Cues.Look();                                     // what scripts make of all that
         conductor.PlayUntil(piece.Time.Horizon, performance);  // what the music wants
-        Outbox.HandOver(piece.Transport.KeptFrom, now, piece.NowLane, performance);   // what the performers get to play
+        Outbox.HandOver(piece.Transport.KeptFrom, piece.Time, piece.NowLane, performance);   // what the performers get to play
         piece.EndStep();                                       // what has changed for those who look on
     }
 
@@ -171,7 +171,7 @@ public sealed class EngineLoop : IDisposable
     {
         piece.Inbox.Recover();
         piece.LoseThread(GiveUp(culprit));
-        Outbox.HandOver(piece.Transport.KeptFrom, Now, piece.NowLane, performance);
+        Outbox.HandOver(piece.Transport.KeptFrom, piece.Time, piece.NowLane, performance);
     }
 
     /// <inheritdoc cref="LoopThread.LookAfter"/>

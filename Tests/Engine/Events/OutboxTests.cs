@@ -85,6 +85,6 @@ internal sealed class OutboxTests
             stage["again"].Start();
             stage.Advance(50);
         }
-        Assert.That(stage.Loop.Outbox.Pending, Is.LessThan(100), "no more than half a second's, which is kept after a change for those who were away");
+        Assert.That(stage.Loop.Outbox.Pending, Is.LessThan(40));
     }
 }
