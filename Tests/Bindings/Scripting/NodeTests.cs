@@ -33,7 +33,7 @@ internal sealed class NodeLifeTests : LifeContract
         var engine = new NodeEngine();
         using var stage = new ScriptStage(() => engine, limits: new() { Budget = TimeSpan.FromMilliseconds(50) });
         stage.Load("on('beat', () => { state.n = (state.n ?? 0) + 1; controls.arp.note(state.n) })").Play(2);
-        System.Diagnostics.Process.Start("kill", ["-STOP", $"{engine.ProcessId}"]).WaitForExit();
+        Freeze(engine);
         stage.Play(4);
         Assert.That(stage.Said.First(), Does.StartWith("Warning: Script 'swing.js': on(\"beat\") (line 1) did not answer at 1.3, because the machine was too busy").And.EndsWith("It does not count."));
         Assert.That(stage.Host.Scripts.Single().Status, Is.EqualTo(ScriptStatus.Running));
@@ -47,11 +47,17 @@ internal sealed class NodeLifeTests : LifeContract
         var engine = new NodeEngine();
         using var stage = new ScriptStage(() => engine, limits: new() { Budget = TimeSpan.FromMilliseconds(50) });
         stage.Load("generator('bells', 'transport', function* () { for (let n = 0; ; n++) { yield note(n); yield wait(1); } })").Play(2);
-        System.Diagnostics.Process.Start("kill", ["-STOP", $"{engine.ProcessId}"]).WaitForExit();
+        Freeze(engine);
         stage.Play(6);
         var heard = stage.Heard.Sent.Select(entry => (entry.Onset.Value, entry.Event.Atoms[0].AsFloat)).ToList();
         Assert.That(heard.All(each => each.Value == each.AsFloat), Is.True, string.Join(' ', heard));
         Assert.That(heard.Last().Value, Is.GreaterThanOrEqualTo(6), string.Join('\n', stage.Said));
+    }
+
+    private static void Freeze(NodeEngine engine)
+    {
+        using var kill = System.Diagnostics.Process.Start("kill", ["-STOP", $"{engine.ProcessId}"]);
+        kill.WaitForExit();
     }
 }
 
