@@ -1,12 +1,8 @@
 // What Max's transport did, from one reading to the next. Where it only starts, or changes its tempo or metre, Max forgets nothing that waits for its ticks, and nothing is to be handed over again.
 // The patch says so when something changed; a reading that was asked for may have seen it before.
 
-import { startedFrom } from "./landing.js";
+import { JUMP_TICKS, startedFrom, TICKS_PER_MS } from "./landing.js";
 
-/** Ticks in a ms at one beat a minute. */
-const TICKS_PER_MS = 480 / 60_000;
-/** A transport that is further off its course than this has jumped: an eighth of a beat, as in tactus.watch. */
-const JUMP_TICKS = 60;
 /** How long after a change was first seen the patch may say that something changed, in ms: its round, its low-priority queue, and the way. */
 const SAID_MS = 100;
 

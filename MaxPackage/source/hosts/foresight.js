@@ -1,11 +1,8 @@
 // A jump of Max's transport cannot be known before it happens; a loop's can, once it was seen. What sounded first after such a jump is kept, and handed over before the next one:
 // it waits in Max, and sounds only where the transport has landed. So a loop's first notes need not wait for the news of the jump to go to the engine and back.
-import { atLanding, departure } from "./landing.js";
+import { UNITS_PER_TICK } from "../client/units.js";
+import { atLanding, departure, JUMP_TICKS, TICKS_PER_MS } from "./landing.js";
 
-/** Units of the wire in one of Max's ticks. */
-export const UNITS_PER_TICK = 3003;
-/** Ticks in a ms at one beat a minute. */
-const TICKS_PER_MS = 480 / 60_000;
 /** What sounds so long after the landing is handed over beforehand, in ms: the news takes less. */
 const NEWS_MS = 150;
 /** What is kept of each pass, in ticks: a beat, so that a slower tempo may follow. */
@@ -14,8 +11,6 @@ const KEPT_TICKS = 480;
 const EARLIEST_MS = 250, LATEST_MS = 45;
 /** A jump is the one that was foreseen where it leaves and lands no further off than this. */
 const SAME_TICKS = 24;
-/** A transport that is so far past the place of the jump did not jump. */
-const PASSED_TICKS = 60;
 /** The most events of one generator: more would be late in the low-priority queue. */
 const MOST = 64;
 
@@ -43,16 +38,16 @@ export class Foresight {
     const landing = atLanding(before, reading);
     if (before && landing !== reading) this.#jumped(departure(before, landing), landing.ticks);
     if (!this.#loop) return;
-    if (!reading.isPlaying || (before && before.tempo !== reading.tempo)) this.#told = null; // it is told again, in time
-    if (reading.isPlaying) this.#approach(this.#loop, reading);
+    if (!reading.isPlaying) this.#takeBack();
+    else if (reading.ticks > this.#loop.from + JUMP_TICKS) this.reset();
+    else if (this.#told === null || before?.tempo !== reading.tempo) this.#approach(this.#loop, reading);
   }
 
-  /** @param {{ from: number, to: number }} loop @param {Reading} reading */
+  /** Hands over what will sound, if it is time to. @param {{ from: number, to: number }} loop @param {Reading} reading */
   #approach(loop, reading) {
     const pace = reading.tempo * TICKS_PER_MS;
     const left = (loop.from - reading.ticks) / pace;
-    if (reading.ticks > loop.from + PASSED_TICKS) this.reset();
-    else if (this.#told === null && left > LATEST_MS && left < EARLIEST_MS) this.#tell(loop, NEWS_MS * pace);
+    if (left > LATEST_MS && left < EARLIEST_MS) this.#tell(loop, NEWS_MS * pace);
   }
 
   /** @param {number} from @param {number} to */
@@ -99,9 +94,15 @@ export class Foresight {
     if (this.#told?.delete(generator)) this.#send("foresee", generator, ++this.#pass);
   }
 
+  /** Max is to forget what it was told. */
+  #takeBack() {
+    for (const id of this.#told?.keys() ?? []) this.#send("foresee", id, ++this.#pass);
+    this.#told = null;
+  }
+
   /** There is no loop any more. */
   reset() {
-    for (const id of this.#told?.keys() ?? []) this.#send("foresee", id, ++this.#pass);
-    [this.#loop, this.#told, this.#kept, this.#sounded] = [null, null, new Map(), new Map()];
+    this.#takeBack();
+    [this.#loop, this.#kept, this.#sounded] = [null, new Map(), new Map()];
   }
 }

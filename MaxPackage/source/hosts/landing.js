@@ -1,9 +1,9 @@
 // Where Max's transport landed. The patch looks every few milliseconds, so it sees a jump a little after it; what stands at the place itself is to be heard.
 
 /** Ticks in a ms at one beat a minute. */
-const TICKS_PER_MS = 480 / 60_000;
+export const TICKS_PER_MS = 480 / 60_000;
 /** A transport that is further off its course than this has jumped: an eighth of a beat, as in tactus.watch. */
-const JUMP_TICKS = 60;
+export const JUMP_TICKS = 60;
 /** How long after the jump it may have been read, in ms: the patch's round, and its low-priority queue. */
 const SEEN_MS = 8;
 /** A start is seen within this time. */

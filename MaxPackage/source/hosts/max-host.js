@@ -1,12 +1,11 @@
 // The host: the performer whose patch is Max. It understands what the patch says, and tells it what the engine says: docs/max-messages.md.
 import { Performer } from "../client/performer.js";
-import { TIME_PER_MS } from "../client/units.js";
+import { TIME_PER_MS, UNITS_PER_TICK } from "../client/units.js";
 import { Controls } from "./controls.js";
 import { Course } from "./course.js";
 import { Generators } from "./generators.js";
 import { atLanding } from "./landing.js";
 import { MaxClock, RESTART_MS } from "./max-clock.js";
-import { UNITS_PER_TICK } from "./foresight.js";
 import { MaxPlayer } from "./max-player.js";
 import { Orders } from "./orders.js";
 import { PokedTimers } from "./poked-timers.js";

@@ -2,14 +2,15 @@
 import { Lateness } from "../client/lateness.js";
 import { Placement } from "../client/placement.js";
 import { Slack } from "../client/slack.js";
-import { msPerUnit } from "../client/units.js";
-import { Foresight, UNITS_PER_TICK } from "./foresight.js";
+import { msPerUnit, UNITS_PER_TICK } from "../client/units.js";
+import { Foresight } from "./foresight.js";
+import { JUMP_TICKS } from "./landing.js";
 import { Stream } from "./stream.js";
 
 /** The batch after a recall follows at once; after so long it does not come. */
 const AGAIN_MS = 5;
 /** What moves by less than this does not jump: an eighth of a beat. */
-const JUMP_UNITS = 60 * UNITS_PER_TICK;
+const JUMP_UNITS = JUMP_TICKS * UNITS_PER_TICK;
 /** A start is heard of within this time. */
 const START_MS = 250;
 /** A due time that moves by less than this is left as it is. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Foresight, UNITS_PER_TICK } from "../hosts/foresight.js";
+import { UNITS_PER_TICK } from "../client/units.js";
+import { Foresight } from "../hosts/foresight.js";
 
 const GENERATOR = 3;
 const PACE = 0.96; // ticks a ms at 120 bpm
@@ -97,4 +98,21 @@ test("Transport_ThatStopsBeforeTheJump_IsForeseenAgainWhenItGoesOn", () => {
   stage.sends(0);
   stage.play(480, 1850).look(1850, false).look(1850, false).play(1850, 1870);
   assert.equal(stage.foreseen.length, 2);
+});
+
+test("Tempo_ThatChangesTooLateToSayItAgain_LeavesWhatMaxHas", () => {
+  const stage = new Stage().play(0, 1920).play(0, 480);
+  stage.sends(0);
+  stage.play(480, 1900).look(1900, true, 100).look(1901, true, 120).play(0, 48);
+  assert.equal(stage.foreseen.length, 1);
+  assert.deepEqual(stage.sends(0), [true], "it has sounded, and must not sound again");
+});
+
+test("Transport_ThatStopsAndJumps_HasPlayedNothing", () => {
+  const stage = new Stage().play(0, 1920).play(0, 480);
+  stage.sends(0);
+  stage.play(480, 1900).look(1900, false);
+  assert.deepEqual(stage.said.at(-1), ["foresee", GENERATOR, 2], "Max forgets it");
+  stage.look(0, false).play(0, 48);
+  assert.deepEqual(stage.sends(0), [false]);
 });
