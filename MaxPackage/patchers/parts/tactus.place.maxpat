@@ -276,6 +276,17 @@
             {
                 "box": {
                     "id": "obj-25",
+                    "maxclass": "newobj",
+                    "numinlets": 2,
+                    "numoutlets": 1,
+                    "outlettype": [ "int" ],
+                    "patching_rect": [ 860.0, 490.0, 29.5, 22.0 ],
+                    "text": "+ 0"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-26",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -285,7 +296,7 @@
             },
             {
                 "box": {
-                    "id": "obj-26",
+                    "id": "obj-27",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -296,7 +307,7 @@
             },
             {
                 "box": {
-                    "id": "obj-27",
+                    "id": "obj-28",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -307,7 +318,7 @@
             },
             {
                 "box": {
-                    "id": "obj-28",
+                    "id": "obj-29",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -318,7 +329,7 @@
             },
             {
                 "box": {
-                    "id": "obj-29",
+                    "id": "obj-30",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -329,7 +340,7 @@
             },
             {
                 "box": {
-                    "id": "obj-30",
+                    "id": "obj-31",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -340,7 +351,7 @@
             },
             {
                 "box": {
-                    "id": "obj-31",
+                    "id": "obj-32",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -351,7 +362,7 @@
             },
             {
                 "box": {
-                    "id": "obj-32",
+                    "id": "obj-33",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -362,7 +373,7 @@
             },
             {
                 "box": {
-                    "id": "obj-33",
+                    "id": "obj-34",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -373,7 +384,7 @@
             },
             {
                 "box": {
-                    "id": "obj-34",
+                    "id": "obj-35",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -384,7 +395,7 @@
             },
             {
                 "box": {
-                    "id": "obj-35",
+                    "id": "obj-36",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -394,7 +405,7 @@
             },
             {
                 "box": {
-                    "id": "obj-36",
+                    "id": "obj-37",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -405,7 +416,7 @@
             },
             {
                 "box": {
-                    "id": "obj-37",
+                    "id": "obj-38",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -416,7 +427,7 @@
             },
             {
                 "box": {
-                    "id": "obj-38",
+                    "id": "obj-39",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -427,7 +438,7 @@
             },
             {
                 "box": {
-                    "id": "obj-39",
+                    "id": "obj-40",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -438,7 +449,7 @@
             },
             {
                 "box": {
-                    "id": "obj-40",
+                    "id": "obj-41",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -449,7 +460,7 @@
             },
             {
                 "box": {
-                    "id": "obj-41",
+                    "id": "obj-42",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -460,7 +471,7 @@
             },
             {
                 "box": {
-                    "id": "obj-42",
+                    "id": "obj-43",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -471,7 +482,7 @@
             },
             {
                 "box": {
-                    "id": "obj-43",
+                    "id": "obj-44",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -482,7 +493,7 @@
             },
             {
                 "box": {
-                    "id": "obj-44",
+                    "id": "obj-45",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 9,
@@ -493,7 +504,7 @@
             },
             {
                 "box": {
-                    "id": "obj-45",
+                    "id": "obj-46",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -504,7 +515,7 @@
             },
             {
                 "box": {
-                    "id": "obj-46",
+                    "id": "obj-47",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -515,7 +526,7 @@
             },
             {
                 "box": {
-                    "id": "obj-47",
+                    "id": "obj-48",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -525,7 +536,7 @@
             },
             {
                 "box": {
-                    "id": "obj-48",
+                    "id": "obj-49",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -536,7 +547,7 @@
             },
             {
                 "box": {
-                    "id": "obj-49",
+                    "id": "obj-50",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -547,7 +558,7 @@
             },
             {
                 "box": {
-                    "id": "obj-50",
+                    "id": "obj-51",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -558,7 +569,7 @@
             },
             {
                 "box": {
-                    "id": "obj-51",
+                    "id": "obj-52",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -569,7 +580,7 @@
             },
             {
                 "box": {
-                    "id": "obj-52",
+                    "id": "obj-53",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -579,7 +590,7 @@
             },
             {
                 "box": {
-                    "id": "obj-53",
+                    "id": "obj-54",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -590,7 +601,7 @@
             },
             {
                 "box": {
-                    "id": "obj-54",
+                    "id": "obj-55",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -601,7 +612,7 @@
             },
             {
                 "box": {
-                    "id": "obj-55",
+                    "id": "obj-56",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -612,7 +623,7 @@
             },
             {
                 "box": {
-                    "id": "obj-56",
+                    "id": "obj-57",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -623,7 +634,7 @@
             },
             {
                 "box": {
-                    "id": "obj-57",
+                    "id": "obj-58",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -634,7 +645,7 @@
             },
             {
                 "box": {
-                    "id": "obj-58",
+                    "id": "obj-59",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -645,7 +656,7 @@
             },
             {
                 "box": {
-                    "id": "obj-59",
+                    "id": "obj-60",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -656,7 +667,7 @@
             },
             {
                 "box": {
-                    "id": "obj-60",
+                    "id": "obj-61",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -667,7 +678,7 @@
             },
             {
                 "box": {
-                    "id": "obj-61",
+                    "id": "obj-62",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -678,7 +689,7 @@
             },
             {
                 "box": {
-                    "id": "obj-62",
+                    "id": "obj-63",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -689,7 +700,7 @@
             },
             {
                 "box": {
-                    "id": "obj-63",
+                    "id": "obj-64",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -700,7 +711,7 @@
             },
             {
                 "box": {
-                    "id": "obj-64",
+                    "id": "obj-65",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -711,7 +722,7 @@
             },
             {
                 "box": {
-                    "id": "obj-65",
+                    "id": "obj-66",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -722,7 +733,7 @@
             },
             {
                 "box": {
-                    "id": "obj-66",
+                    "id": "obj-67",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -733,7 +744,7 @@
             },
             {
                 "box": {
-                    "id": "obj-67",
+                    "id": "obj-68",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -744,7 +755,7 @@
             },
             {
                 "box": {
-                    "id": "obj-68",
+                    "id": "obj-69",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -755,7 +766,7 @@
             },
             {
                 "box": {
-                    "id": "obj-69",
+                    "id": "obj-70",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -766,7 +777,7 @@
             },
             {
                 "box": {
-                    "id": "obj-70",
+                    "id": "obj-71",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -777,7 +788,7 @@
             },
             {
                 "box": {
-                    "id": "obj-71",
+                    "id": "obj-72",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -788,7 +799,7 @@
             },
             {
                 "box": {
-                    "id": "obj-72",
+                    "id": "obj-73",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -799,7 +810,7 @@
             },
             {
                 "box": {
-                    "id": "obj-73",
+                    "id": "obj-74",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 4,
@@ -810,7 +821,7 @@
             },
             {
                 "box": {
-                    "id": "obj-74",
+                    "id": "obj-75",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -821,7 +832,7 @@
             },
             {
                 "box": {
-                    "id": "obj-75",
+                    "id": "obj-76",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -832,7 +843,7 @@
             },
             {
                 "box": {
-                    "id": "obj-76",
+                    "id": "obj-77",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -843,7 +854,7 @@
             },
             {
                 "box": {
-                    "id": "obj-77",
+                    "id": "obj-78",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -853,7 +864,7 @@
             },
             {
                 "box": {
-                    "id": "obj-78",
+                    "id": "obj-79",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -864,7 +875,7 @@
             },
             {
                 "box": {
-                    "id": "obj-79",
+                    "id": "obj-80",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -875,7 +886,7 @@
             },
             {
                 "box": {
-                    "id": "obj-80",
+                    "id": "obj-81",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -886,7 +897,7 @@
             },
             {
                 "box": {
-                    "id": "obj-81",
+                    "id": "obj-82",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -897,7 +908,7 @@
             },
             {
                 "box": {
-                    "id": "obj-82",
+                    "id": "obj-83",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -908,7 +919,7 @@
             },
             {
                 "box": {
-                    "id": "obj-83",
+                    "id": "obj-84",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -918,7 +929,7 @@
             },
             {
                 "box": {
-                    "id": "obj-84",
+                    "id": "obj-85",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -929,7 +940,7 @@
             },
             {
                 "box": {
-                    "id": "obj-85",
+                    "id": "obj-86",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 9,
@@ -940,7 +951,7 @@
             },
             {
                 "box": {
-                    "id": "obj-86",
+                    "id": "obj-87",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -951,7 +962,7 @@
             },
             {
                 "box": {
-                    "id": "obj-87",
+                    "id": "obj-88",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -962,7 +973,7 @@
             },
             {
                 "box": {
-                    "id": "obj-88",
+                    "id": "obj-89",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -973,7 +984,7 @@
             },
             {
                 "box": {
-                    "id": "obj-89",
+                    "id": "obj-90",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -984,7 +995,7 @@
             },
             {
                 "box": {
-                    "id": "obj-90",
+                    "id": "obj-91",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -995,7 +1006,7 @@
             },
             {
                 "box": {
-                    "id": "obj-91",
+                    "id": "obj-92",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -1006,7 +1017,7 @@
             },
             {
                 "box": {
-                    "id": "obj-92",
+                    "id": "obj-93",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -1017,7 +1028,7 @@
             },
             {
                 "box": {
-                    "id": "obj-93",
+                    "id": "obj-94",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -1028,7 +1039,7 @@
             },
             {
                 "box": {
-                    "id": "obj-94",
+                    "id": "obj-95",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -1039,7 +1050,7 @@
             },
             {
                 "box": {
-                    "id": "obj-95",
+                    "id": "obj-96",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -1051,7 +1062,7 @@
             {
                 "box": {
                     "comment": "events; durations in ms",
-                    "id": "obj-96",
+                    "id": "obj-97",
                     "index": 1,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1062,7 +1073,7 @@
             {
                 "box": {
                     "comment": "events; durations in ticks",
-                    "id": "obj-97",
+                    "id": "obj-98",
                     "index": 2,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1072,7 +1083,7 @@
             },
             {
                 "box": {
-                    "id": "obj-98",
+                    "id": "obj-99",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -1083,7 +1094,7 @@
             },
             {
                 "box": {
-                    "id": "obj-99",
+                    "id": "obj-100",
                     "maxclass": "newobj",
                     "numinlets": 3,
                     "numoutlets": 3,
@@ -1094,7 +1105,7 @@
             },
             {
                 "box": {
-                    "id": "obj-100",
+                    "id": "obj-101",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -1105,7 +1116,7 @@
             },
             {
                 "box": {
-                    "id": "obj-101",
+                    "id": "obj-102",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -1116,7 +1127,7 @@
             },
             {
                 "box": {
-                    "id": "obj-102",
+                    "id": "obj-103",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1126,7 +1137,7 @@
             },
             {
                 "box": {
-                    "id": "obj-103",
+                    "id": "obj-104",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -1137,7 +1148,7 @@
             },
             {
                 "box": {
-                    "id": "obj-104",
+                    "id": "obj-105",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1147,7 +1158,7 @@
             },
             {
                 "box": {
-                    "id": "obj-105",
+                    "id": "obj-106",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -1158,7 +1169,7 @@
             },
             {
                 "box": {
-                    "id": "obj-106",
+                    "id": "obj-107",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -1189,62 +1200,62 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-32", 1 ],
+                    "destination": [ "obj-33", 1 ],
                     "order": 0,
                     "source": [ "obj-7", 5 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-45", 1 ],
+                    "destination": [ "obj-46", 1 ],
                     "order": 1,
                     "source": [ "obj-7", 5 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-98", 0 ],
+                    "destination": [ "obj-99", 0 ],
                     "source": [ "obj-7", 4 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-55", 0 ],
+                    "destination": [ "obj-56", 0 ],
                     "order": 0,
-                    "source": [ "obj-98", 0 ]
+                    "source": [ "obj-99", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-95", 0 ],
+                    "destination": [ "obj-96", 0 ],
                     "order": 1,
-                    "source": [ "obj-98", 0 ]
+                    "source": [ "obj-99", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-26", 1 ],
+                    "destination": [ "obj-27", 1 ],
                     "order": 0,
-                    "source": [ "obj-7", 3 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-33", 0 ],
-                    "order": 1,
                     "source": [ "obj-7", 3 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-34", 0 ],
-                    "source": [ "obj-33", 0 ]
+                    "order": 1,
+                    "source": [ "obj-7", 3 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-46", 0 ],
+                    "destination": [ "obj-35", 0 ],
                     "source": [ "obj-34", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-47", 0 ],
+                    "source": [ "obj-35", 0 ]
                 }
             },
             {
@@ -1256,6 +1267,14 @@
             {
                 "patchline": {
                     "destination": [ "obj-23", 2 ],
+                    "order": 0,
+                    "source": [ "obj-7", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-25", 1 ],
+                    "order": 1,
                     "source": [ "obj-7", 1 ]
                 }
             },
@@ -1273,14 +1292,14 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-26", 0 ],
+                    "destination": [ "obj-27", 0 ],
                     "source": [ "obj-8", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-27", 0 ],
-                    "source": [ "obj-26", 0 ]
+                    "destination": [ "obj-28", 0 ],
+                    "source": [ "obj-27", 0 ]
                 }
             },
             {
@@ -1291,7 +1310,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-36", 0 ],
+                    "destination": [ "obj-37", 0 ],
                     "source": [ "obj-11", 0 ]
                 }
             },
@@ -1377,21 +1396,21 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-76", 0 ],
+                    "destination": [ "obj-77", 0 ],
                     "order": 0,
                     "source": [ "obj-21", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-75", 0 ],
+                    "destination": [ "obj-76", 0 ],
                     "order": 1,
                     "source": [ "obj-21", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-73", 0 ],
+                    "destination": [ "obj-74", 0 ],
                     "order": 2,
                     "source": [ "obj-21", 0 ]
                 }
@@ -1410,20 +1429,20 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-23", 1 ],
+                    "destination": [ "obj-25", 0 ],
                     "source": [ "obj-24", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-27", 1 ],
-                    "source": [ "obj-24", 0 ]
+                    "destination": [ "obj-23", 1 ],
+                    "source": [ "obj-25", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-28", 0 ],
-                    "source": [ "obj-27", 0 ]
+                    "destination": [ "obj-28", 1 ],
+                    "source": [ "obj-24", 0 ]
                 }
             },
             {
@@ -1434,20 +1453,20 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-32", 0 ],
-                    "source": [ "obj-29", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-39", 1 ],
-                    "source": [ "obj-32", 0 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-30", 0 ],
                     "source": [ "obj-29", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-33", 0 ],
+                    "source": [ "obj-30", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-40", 1 ],
+                    "source": [ "obj-33", 0 ]
                 }
             },
             {
@@ -1458,38 +1477,38 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-38", 0 ],
+                    "destination": [ "obj-32", 0 ],
                     "source": [ "obj-31", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-36", 1 ],
+                    "destination": [ "obj-39", 0 ],
+                    "source": [ "obj-32", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-37", 1 ],
                     "source": [ "obj-4", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-37", 0 ],
-                    "source": [ "obj-36", 0 ]
+                    "destination": [ "obj-38", 0 ],
+                    "source": [ "obj-37", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-38", 1 ],
-                    "source": [ "obj-37", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-40", 0 ],
-                    "source": [ "obj-38", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-39", 0 ],
+                    "destination": [ "obj-39", 1 ],
                     "source": [ "obj-38", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-41", 0 ],
+                    "source": [ "obj-39", 0 ]
                 }
             },
             {
@@ -1506,80 +1525,80 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-44", 0 ],
+                    "destination": [ "obj-42", 0 ],
                     "source": [ "obj-41", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-42", 1 ],
-                    "source": [ "obj-41", 0 ]
+                    "destination": [ "obj-45", 0 ],
+                    "source": [ "obj-42", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-43", 0 ],
+                    "destination": [ "obj-43", 1 ],
                     "source": [ "obj-42", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-56", 1 ],
+                    "destination": [ "obj-44", 0 ],
                     "source": [ "obj-43", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-57", 1 ],
-                    "source": [ "obj-44", 7 ]
+                    "source": [ "obj-44", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-61", 0 ],
-                    "source": [ "obj-44", 6 ]
+                    "destination": [ "obj-58", 1 ],
+                    "source": [ "obj-45", 7 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-60", 1 ],
-                    "source": [ "obj-61", 0 ]
+                    "destination": [ "obj-62", 0 ],
+                    "source": [ "obj-45", 6 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-45", 0 ],
-                    "source": [ "obj-40", 0 ]
+                    "destination": [ "obj-61", 1 ],
+                    "source": [ "obj-62", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-46", 1 ],
-                    "source": [ "obj-45", 0 ]
+                    "destination": [ "obj-46", 0 ],
+                    "source": [ "obj-41", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-53", 0 ],
+                    "destination": [ "obj-47", 1 ],
                     "source": [ "obj-46", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-48", 0 ],
-                    "source": [ "obj-46", 1 ]
+                    "destination": [ "obj-54", 0 ],
+                    "source": [ "obj-47", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-49", 0 ],
-                    "source": [ "obj-48", 1 ]
+                    "source": [ "obj-47", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-50", 0 ],
-                    "source": [ "obj-49", 0 ]
+                    "source": [ "obj-49", 1 ]
                 }
             },
             {
@@ -1590,122 +1609,116 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-51", 1 ],
-                    "source": [ "obj-48", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-53", 0 ],
+                    "destination": [ "obj-52", 0 ],
                     "source": [ "obj-51", 0 ]
                 }
             },
             {
                 "patchline": {
+                    "destination": [ "obj-52", 1 ],
+                    "source": [ "obj-49", 0 ]
+                }
+            },
+            {
+                "patchline": {
                     "destination": [ "obj-54", 0 ],
-                    "source": [ "obj-53", 2 ]
+                    "source": [ "obj-52", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-55", 1 ],
-                    "source": [ "obj-54", 0 ]
+                    "destination": [ "obj-55", 0 ],
+                    "source": [ "obj-54", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-56", 0 ],
+                    "destination": [ "obj-56", 1 ],
                     "source": [ "obj-55", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-58", 0 ],
+                    "destination": [ "obj-57", 0 ],
                     "source": [ "obj-56", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-74", 0 ],
-                    "source": [ "obj-58", 1 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-59", 0 ],
-                    "source": [ "obj-58", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-75", 1 ],
-                    "source": [ "obj-59", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-57", 0 ],
-                    "source": [ "obj-55", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-60", 0 ],
                     "source": [ "obj-57", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-62", 0 ],
+                    "destination": [ "obj-75", 0 ],
+                    "source": [ "obj-59", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-60", 0 ],
+                    "source": [ "obj-59", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-76", 1 ],
                     "source": [ "obj-60", 0 ]
                 }
             },
             {
                 "patchline": {
+                    "destination": [ "obj-58", 0 ],
+                    "source": [ "obj-56", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-61", 0 ],
+                    "source": [ "obj-58", 0 ]
+                }
+            },
+            {
+                "patchline": {
                     "destination": [ "obj-63", 0 ],
-                    "source": [ "obj-62", 1 ]
+                    "source": [ "obj-61", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-64", 0 ],
-                    "source": [ "obj-63", 0 ]
+                    "source": [ "obj-63", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-65", 0 ],
-                    "source": [ "obj-64", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-74", 0 ],
-                    "source": [ "obj-65", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-66", 0 ],
                     "source": [ "obj-64", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-67", 0 ],
+                    "destination": [ "obj-66", 0 ],
+                    "source": [ "obj-65", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-75", 0 ],
                     "source": [ "obj-66", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-75", 1 ],
-                    "source": [ "obj-67", 0 ]
+                    "destination": [ "obj-67", 0 ],
+                    "source": [ "obj-65", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-68", 0 ],
-                    "source": [ "obj-62", 0 ]
+                    "source": [ "obj-67", 0 ]
                 }
             },
             {
@@ -1716,68 +1729,68 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-69", 1 ],
-                    "source": [ "obj-53", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-70", 0 ],
-                    "source": [ "obj-53", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-71", 0 ],
-                    "source": [ "obj-70", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-72", 0 ],
-                    "source": [ "obj-71", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-70", 1 ],
-                    "source": [ "obj-72", 0 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-69", 0 ],
-                    "source": [ "obj-71", 1 ]
+                    "source": [ "obj-63", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-73", 0 ],
+                    "destination": [ "obj-77", 1 ],
                     "source": [ "obj-69", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-74", 1 ],
+                    "destination": [ "obj-70", 1 ],
+                    "source": [ "obj-54", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-71", 0 ],
+                    "source": [ "obj-54", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-72", 0 ],
                     "source": [ "obj-71", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-75", 0 ],
-                    "source": [ "obj-74", 0 ]
+                    "destination": [ "obj-73", 0 ],
+                    "source": [ "obj-72", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-78", 0 ],
-                    "source": [ "obj-75", 0 ]
+                    "destination": [ "obj-71", 1 ],
+                    "source": [ "obj-73", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-70", 0 ],
+                    "source": [ "obj-72", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-74", 0 ],
+                    "source": [ "obj-70", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-75", 1 ],
+                    "source": [ "obj-72", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-76", 0 ],
-                    "source": [ "obj-74", 1 ]
+                    "source": [ "obj-75", 0 ]
                 }
             },
             {
@@ -1788,32 +1801,32 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-82", 0 ],
-                    "source": [ "obj-78", 1 ]
+                    "destination": [ "obj-77", 0 ],
+                    "source": [ "obj-75", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-82", 0 ],
+                    "destination": [ "obj-80", 0 ],
+                    "source": [ "obj-77", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-83", 0 ],
                     "source": [ "obj-79", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-80", 0 ],
-                    "source": [ "obj-78", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-80", 0 ],
-                    "source": [ "obj-79", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-73", 0 ],
+                    "destination": [ "obj-83", 0 ],
                     "source": [ "obj-80", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-81", 0 ],
+                    "source": [ "obj-79", 0 ]
                 }
             },
             {
@@ -1824,50 +1837,56 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-73", 0 ],
+                    "destination": [ "obj-74", 0 ],
+                    "source": [ "obj-81", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-82", 0 ],
                     "source": [ "obj-81", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-82", 1 ],
-                    "source": [ "obj-73", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-91", 0 ],
+                    "destination": [ "obj-74", 0 ],
                     "source": [ "obj-82", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-84", 0 ],
-                    "source": [ "obj-82", 1 ]
+                    "destination": [ "obj-83", 1 ],
+                    "source": [ "obj-74", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-92", 0 ],
+                    "source": [ "obj-83", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-85", 0 ],
-                    "source": [ "obj-84", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-87", 1 ],
-                    "source": [ "obj-85", 7 ]
+                    "source": [ "obj-83", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-86", 0 ],
-                    "source": [ "obj-84", 1 ]
+                    "source": [ "obj-85", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-88", 1 ],
+                    "source": [ "obj-86", 7 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-87", 0 ],
-                    "source": [ "obj-86", 0 ]
+                    "source": [ "obj-85", 1 ]
                 }
             },
             {
@@ -1890,20 +1909,26 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-90", 1 ],
-                    "source": [ "obj-84", 0 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-91", 0 ],
                     "source": [ "obj-90", 0 ]
                 }
             },
             {
                 "patchline": {
+                    "destination": [ "obj-91", 1 ],
+                    "source": [ "obj-85", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-92", 0 ],
+                    "source": [ "obj-91", 0 ]
+                }
+            },
+            {
+                "patchline": {
                     "destination": [ "obj-19", 0 ],
-                    "source": [ "obj-91", 2 ]
+                    "source": [ "obj-92", 2 ]
                 }
             },
             {
@@ -1928,113 +1953,113 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-92", 0 ],
-                    "source": [ "obj-91", 1 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-93", 0 ],
-                    "source": [ "obj-92", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-50", 1 ],
-                    "source": [ "obj-93", 0 ]
+                    "source": [ "obj-92", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-94", 0 ],
-                    "source": [ "obj-91", 0 ]
+                    "source": [ "obj-93", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-95", 1 ],
-                    "source": [ "obj-94", 1 ]
+                    "destination": [ "obj-51", 1 ],
+                    "source": [ "obj-94", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-96", 0 ],
-                    "source": [ "obj-95", 0 ]
+                    "destination": [ "obj-95", 0 ],
+                    "source": [ "obj-92", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-97", 0 ],
+                    "destination": [ "obj-96", 1 ],
                     "source": [ "obj-95", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-104", 0 ],
-                    "source": [ "obj-103", 0 ]
+                    "destination": [ "obj-97", 0 ],
+                    "source": [ "obj-96", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-106", 0 ],
-                    "source": [ "obj-105", 0 ]
+                    "destination": [ "obj-98", 0 ],
+                    "source": [ "obj-96", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-43", 1 ],
-                    "source": [ "obj-106", 1 ]
+                    "destination": [ "obj-105", 0 ],
+                    "source": [ "obj-104", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-42", 0 ],
+                    "destination": [ "obj-107", 0 ],
                     "source": [ "obj-106", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-99", 0 ],
-                    "source": [ "obj-3", 0 ]
+                    "destination": [ "obj-44", 1 ],
+                    "source": [ "obj-107", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-43", 0 ],
+                    "source": [ "obj-107", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-100", 0 ],
-                    "source": [ "obj-99", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-76", 0 ],
-                    "source": [ "obj-100", 0 ]
+                    "source": [ "obj-3", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-101", 0 ],
-                    "source": [ "obj-99", 1 ]
+                    "source": [ "obj-100", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-77", 0 ],
+                    "source": [ "obj-101", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-102", 0 ],
+                    "source": [ "obj-100", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-11", 1 ],
                     "order": 0,
-                    "source": [ "obj-101", 0 ]
+                    "source": [ "obj-102", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-12", 1 ],
                     "order": 1,
-                    "source": [ "obj-101", 0 ]
+                    "source": [ "obj-102", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-15", 1 ],
                     "order": 2,
-                    "source": [ "obj-101", 0 ]
+                    "source": [ "obj-102", 0 ]
                 }
             }
         ]

@@ -26,7 +26,8 @@ export class Stream {
   #id;
   #send;
   #epoch = 1;
-  #base = 0;
+  /** The number of the first of this epoch's events, counted from the beginning: an epoch that Max never sees makes no difference to the next. */ #base = 0;
+  /** How many there were of them so far: Max has played no more. */ #count = 0;
   #most = 0;
   #over = 0;
   /** Due times of what has come out. @type {number[]} */ #past = [];
@@ -55,6 +56,7 @@ export class Stream {
     if (this.#isHeld) this.#begin(this.#over, this.items.length); // it began anew: nothing comes again
     if (this.#again !== null && event.onTransport && this.items.some((item) => item.place === event.place && item.index < this.#kept && (due === item.due || Math.abs(item.due - due) < SAME_MOMENT_MS))) return null;
     const item = { ...event, id: 0, state: /** @type {"pending"} */ ("pending"), due, end: due + length, index: this.#again === null ? NEW : this.#again++, sent: false };
+    this.#count++;
     let i = this.items.length;
     while (i > 0 && this.items[i - 1].due > due) i--;
     this.items.splice(i, 0, item);
@@ -123,10 +125,11 @@ export class Stream {
     for (const item of this.items) item.index = FRESH;
   }
 
-  /** @param {number} base @param {number} most */
-  #begin(base, most) {
-    [this.#epoch, this.#base, this.#most, this.#over, this.#again, this.#isTold] = [this.#epoch + 1, base, most, 0, null, false];
-    [this.#repeats, this.#isHeld] = [0, false];
+  /** @param {number} over How many events of this epoch are surely over. @param {number} most How many may come again; where none does, all are over. */
+  #begin(over, most) {
+    this.#base += most > 0 ? over : this.#count;
+    [this.#epoch, this.#most, this.#over, this.#again, this.#isTold] = [this.#epoch + 1, most, 0, null, false];
+    [this.#repeats, this.#isHeld, this.#count] = [0, false, this.items.length];
     this.items.forEach((item, i) => Object.assign(item, { index: i, sent: false }));
   }
 

@@ -28,7 +28,8 @@ patch.comment("1. The header, before the events", 420, 60)
   .message("clear", "clear", 600, 375)
   .comment("3. What was heard before this epoch arrived, and must not come again", 740, 330)
   .object("skip", "expr max(0\\, min($i1 + $i2 - $i3\\, $i4))", 740, 450)
-  .object("skips", "t i i", 740, 490);
+  .object("skips", "t i i", 740, 490)
+  .object("reached", "+ 0", 860, 490);
 
 patch.comment("4. How many of this message's events those are", 300, 420)
   .object("first", "i 0", 420, 250)
@@ -130,6 +131,7 @@ patch.cords(`
   fields.3 > isFresh > freshWay > fresh
   fields.2 > skip.3
   fields.1 > skip.2
+  fields.1 > reached.1
   fields.0 > then
   then.1 > epochs
   then.0 > first > over
@@ -148,7 +150,7 @@ patch.cords(`
   clear > inTicks
   clear > store
   played > skip > skips
-  skips.1 > skip.1
+  skips.1 > reached > skip.1
   skips.0 > over.1
   over > cut > cuts
   cuts.1 > atoms > rest.1

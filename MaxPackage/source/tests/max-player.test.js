@@ -15,9 +15,10 @@ class Stage {
   now = 0;
   patch = new PatchModel();
   #onTheWay = [];
-  constructor(hop = () => 0) {
+  constructor(hop = () => 0, { keepsOrder = true } = {}) {
     let last = 0;
-    const send = (...message) => this.#onTheWay.push({ at: (last = Math.max(last, this.now + hop())), message });
+    const due = () => this.now + hop();
+    const send = (...message) => this.#onTheWay.push({ at: (last = keepsOrder ? Math.max(last, due()) : due()), message });
     this.player = new MaxPlayer({ send, toMax: (engine) => engine, hop: () => 0, isReady: () => true });
     for (const id of [1, 2]) this.player.greet(id, 0);
   }
@@ -25,7 +26,7 @@ class Stage {
   advance(to) {
     const come = this.#onTheWay.filter(({ at }) => at <= to);
     this.#onTheWay = this.#onTheWay.filter(({ at }) => at > to);
-    for (const { at, message } of come) this.patch.hear(at, message);
+    for (const { at, message } of come.sort((a, b) => a.at - b.at)) this.patch.hear(at, message);
     this.now = to;
     this.patch.advance(to);
     this.player.pump(to);
@@ -113,6 +114,21 @@ test("Recalls_InRandomHistories_LoseNothingAndDoubleNothing", () => {
     stage.advance(5000);
     assert.deepEqual(stage.pitches, Array.from({ length: pitch }, (_, i) => i), `seed ${seed}`);
   }
+});
+
+test("Epoch_ThatIsOvertakenByTheNext_IsNotMissed", () => {
+  let hop = 0;
+  const stage = new Stage(() => hop, { keepsOrder: false });
+  stage.player.receive([100, 200, 300].map((due, i) => note(due, 60 + i)), 0);
+  stage.advance(1200);
+  stage.player.receive([note(1400, 63)], stage.now);
+  stage.advance(1350); // the first three are over, and their numbers with them
+  for (hop of [40, 1]) {
+    stage.player.recall(recall(1390), stage.now);
+    stage.player.receive([note(1400, 63)], stage.now);
+  }
+  stage.advance(1500);
+  assert.deepEqual(stage.pitches, [60, 61, 62, 63]);
 });
 
 test("Listener_ThatComesLate_HearsWhatIsStillToCome", () => {

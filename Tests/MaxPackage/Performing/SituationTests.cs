@@ -69,7 +69,7 @@ internal sealed class SituationTests
 
     private static void Perform(string host, string situation, Action<Studio> happen, SimulationOptions? options = null, Action<string, string, Verdict>? report = null)
     {
-        using var studio = new Studio(host, options).Play(piece => piece.Generator("grid", Clock.Transport, Notes)).OpenNote("transport", "grid", host).Advance(3050);
+        using var studio = new Studio(host, options).Play(piece => piece.Generator("grid", Clock.Transport, Notes)).OpenNote("transport", "grid", host).Advance(3000);
         happen(studio);
         studio.Transport(it => it.SetRunning(false)).Advance(2000);
         Assert.That(studio.Errors, Is.Empty);

@@ -31,10 +31,10 @@ export class PatchModel {
   }
 
   #events(at, id, [epoch, base, most, first, , stride, ...flat]) {
-    const one = this.#generators.get(id) ?? { epoch: 0, played: 0, skip: 0, last: -Infinity, pending: [] };
+    const one = this.#generators.get(id) ?? { epoch: 0, base: 0, played: 0, skip: 0, last: -Infinity, pending: [] };
     this.#generators.set(id, one);
     if (epoch < one.epoch) return;
-    if (epoch > one.epoch) Object.assign(one, { epoch, skip: Math.max(0, Math.min(one.played + one.skip - base, most)), played: 0, pending: [] });
+    if (epoch > one.epoch) Object.assign(one, { epoch, base, skip: Math.max(0, Math.min(one.base + one.played + one.skip - base, most)), played: 0, pending: [] });
     const events = [];
     for (let i = 0; i < flat.length; i += stride) events.push({ due: flat[i], atoms: flat.slice(i + 1, i + stride), fires: Math.max(flat[i], at) });
     const known = first === FRESH ? ({ due }) => due > one.last + 1 : (_, i) => first + i >= one.skip;
