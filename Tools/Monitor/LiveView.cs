@@ -6,6 +6,7 @@ namespace Tactus.Tools.Monitor;
 internal sealed class LiveView : IMonitorView
 {
     private const string Home = "\e[H", ClearToEnd = "\e[J", ClearLine = "\e[K", OtherScreen = "\e[?1049h\e[?25l", OwnScreen = "\e[?1049l\e[?25h";
+    private const int UsualWidth = 80, UsualHeight = 24;
     private static readonly TimeSpan KeyPeriod = TimeSpan.FromMilliseconds(50);
     private readonly Timer keys;
     private Reading? last;
@@ -38,8 +39,10 @@ internal sealed class LiveView : IMonitorView
     }
 
     /// <summary>What is drawn, each line cleared to its end.</summary>
+    /// <remarks>A terminal that does not know its size says 0.</remarks>
     public static string Drawn(Reading reading, string notice, int width, int height, bool hasColours)
     {
+        (width, height) = (width > 0 ? width : UsualWidth, height > 0 ? height : UsualHeight);
         using var text = new StringWriter();
         var console = AnsiConsole.Create(new()
         {

@@ -18,6 +18,10 @@ public sealed partial class ViewTests
     }
 
     [Test]
+    public void Drawn_InATerminalOfUnknownSize_IsAsInTheUsualOne() =>
+        Assert.That(LiveView.Drawn(Sample.Playing, "", 0, 0, hasColours: false), Is.EqualTo(LiveView.Drawn(Sample.Playing, "", 80, 24, hasColours: false)));
+
+    [Test]
     public void Drawn_WithoutColours_HasNone() =>
         Assert.That(Colour().IsMatch(LiveView.Drawn(Sample.Playing, "", 110, 40, hasColours: false)), Is.False);
 
