@@ -97,7 +97,7 @@ export class Player {
   pump(now) {
     for (const item of this.#queue.until(now + this.#horizon)) if (item.state === "pending") this.#hand(item);
     this.#sounding.pump(now); // what ends in the moment in which another note begins has ended before it
-    for (const item of this.#queue.takeIf((one) => this.#hasBegun(one, now), now + this.#horizon)) this.#begin(item);
+    for (const item of this.#queue.takeIf((one) => this.#hasBegun(one, now), now + (this.#sink.lead || 0))) this.#begin(item);
     this.#sounding.pump(now);
     this.#history.trim(now);
   }

@@ -70,6 +70,7 @@
  * @property {(item: Item) => void} silence Ends at once what sounds.
  * @property {(item: Item) => void} move Its end has moved.
  * @property {(item: Item) => boolean} [begun] Whether it can no longer be taken back, though its due time may not have passed.
+ * @property {number} [lead] By how much, at most, what it was given begins before its due time, in ms; not a number where it does not.
  */
 
 export {};

@@ -1,6 +1,7 @@
 // What is to be seen: the views, and what the performer tells them.
 import { byId, write } from "./dom.js";
 import { hookFor } from "./hook.js";
+import { Pace } from "./pace.js";
 import { PanelView } from "./panel/panel.js";
 import { Roll } from "./roll/roll.js";
 import { ConnectionView } from "./views/connection.js";
@@ -17,6 +18,7 @@ const later = (action) => void setTimeout(action);
 
 export class Page {
   #sound;
+  #pace = new Pace(() => performance.now(), later);
   /** @type {any} */ #performer = null;
   /** @type {any} */ #roll = null;
   /** @type {any} */ #views = null;
@@ -95,10 +97,15 @@ export class Page {
   }
 
   /** @param {number} at */
-  #frame(at) {
+  #draw(at) {
     this.#roll.draw(at);
     this.#views.transport.draw();
     this.#views.connection.draw(at);
+  }
+
+  /** @param {number} at */
+  #frame(at) {
+    this.#pace.run(() => this.#draw(at));
     requestAnimationFrame((next) => this.#frame(next));
   }
 }

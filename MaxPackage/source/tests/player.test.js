@@ -153,7 +153,7 @@ test("Recall_WithoutAgain_MakesWhatComesNew", () => {
 });
 
 test("Begun_OnAClockThatIsAhead_CountsAsPlayed", () => {
-  sink.begun = (item) => item.note.pitch === 60; // such as audio that was computed though it is not heard yet
+  [sink.begun, sink.lead] = [(item) => item.note.pitch === 60, 20]; // such as audio that was computed though it is not heard yet
   player.receive([note(100, 60), note(110, 61)], 50);
   player.recall(recall(90, { again: true }), 80);
   assert.deepEqual(sink.take(), ["start 60 @100-200", "start 61 @110-210", "cancel 61"]);

@@ -49,10 +49,10 @@ function drawNote({ context, view, scale, colours, plainly }, item, glow) {
   const sounds = item.due <= view.now && view.now < item.end;
   const colour = colours.ofVoice(item.generator);
   context.fillStyle = colour;
-  context.shadowColor = colour;
-  context.shadowBlur = sounds && glow ? 14 : 0;
   context.globalAlpha = (sounds ? 1 : item.due > view.now ? 0.35 : 0.8) * (0.5 + (0.5 * Math.min(127, note.velocity)) / 127);
   if (plainly) return context.fillRect(x, top, width, thick);
+  context.shadowColor = colour;
+  context.shadowBlur = sounds && glow ? 14 : 0;
   context.beginPath();
   context.roundRect(x, top, width, thick, Math.min(3, thick / 2));
   context.fill();

@@ -13,9 +13,8 @@ const ZOOM = [2, 4, 8, 16, 32, 64];
 const FIRST_ZOOM = 2;
 /** On a canvas narrower than this, in CSS pixels, the roll looks closer at first. */
 const NARROW = 600;
-/** With reduced motion the roll turns pages, and draws this seldom; and so seldom where there is too much to draw all of it. Unit: ms. */
+/** With reduced motion the roll turns pages, and draws this seldom. Unit: ms. */
 const CALM_MS = 250;
-const DENSE_MS = 60;
 const EASE = 0.06;
 
 export class Roll {
@@ -26,7 +25,6 @@ export class Roll {
   #calm = matchMedia("(prefers-reduced-motion: reduce)");
   #zoom;
   #drawn = -Infinity;
-  #isDense = false;
   #canvas;
   #context;
   #performer;
@@ -59,7 +57,7 @@ export class Roll {
 
   /** Draws, if it is time to. @param {number} at Ms on the page's clock. */
   draw(at) {
-    if (at - this.#drawn < (this.#calm.matches ? CALM_MS : this.#isDense ? DENSE_MS : 0)) return;
+    if (at - this.#drawn < (this.#calm.matches ? CALM_MS : 0)) return;
     this.#drawn = at;
     const now = this.#performer.now;
     this.score.trim(now - ZOOM[ZOOM.length - 1] * 1000);
@@ -70,7 +68,6 @@ export class Roll {
   /** @param {number} now @param {number} width @param {number} height */
   #paint(now, width, height) {
     const { items, isThinned } = this.score.seen(now - this.seconds * 1000);
-    this.#isDense = isThinned;
     const notes = items.filter(({ note }) => note);
     const data = items.filter(({ note }) => !note);
     const view = viewOf({ width, height, now, seconds: this.seconds, hasNotes: notes.length > 0, hasData: data.length > 0, paged: this.#calm.matches });

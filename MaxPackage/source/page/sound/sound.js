@@ -7,6 +7,8 @@ import { Synth } from "./synth.js";
 const KEPT = 20_000;
 /** The audio clock computes in blocks: what starts within two of them has as good as begun. Unit: seconds. */
 const BLOCK = 256 / 44_100;
+/** By so much the relation of two clocks may have moved since a note was placed by it, in ms. */
+const CLOCKS_APART = 10;
 
 /**
  * One note as planned. `audio` and `audioEnd` in seconds on the audio clock, null where the sound was off.
@@ -22,6 +24,7 @@ export class Sound {
   /** The how manieth engine this is. */ engine = 0;
   /** @type {Map<number, Planned>} */ #byItem = new Map();
   /** @type {(engine: number) => number} */ #toLocal = (engine) => engine;
+  #now;
   #say;
 
   /**
@@ -29,6 +32,7 @@ export class Sound {
    * @param {(level: string, sentence: string) => void} say Tells people something.
    */
   constructor(now, say) {
+    this.#now = now;
     this.#say = say;
     this.context = new AudioContext({ latencyHint: "interactive" });
     this.clock = new AudioClock(this.context, now);
@@ -81,6 +85,11 @@ export class Sound {
     planned.voice = this.synth.play({ pitch, velocity, generator, at: planned.audio, until: at + (end - due) / 1000 });
     if (this.delay.add(shortage))
       this.#say("warning", `Notes come too late for this loudspeaker: all sounds ${this.delay.ms} ms later from now on, in rhythm. A longer look-ahead would help.`);
+  }
+
+  /** By how much, at most, a note begins to sound before it is due: what is computed now is under way to the ear. In ms; NaN while the sound is off. */
+  get lead() {
+    return Math.max(0, (this.context.currentTime + BLOCK - this.clock.toAudio(this.#now())) * 1000 + CLOCKS_APART);
   }
 
   /** @param {import("../../client/types.js").Item} item */

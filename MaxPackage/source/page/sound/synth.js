@@ -2,9 +2,9 @@
 import { Voice } from "./voice.js";
 
 /** How many notes may sound at once; the one that began first makes room. */
-export const MAX_VOICES = 64;
+export const MAX_VOICES = 48;
 /** How many there may be, those counted that are dying away: each costs the audio thread, which must never be late. */
-const MOST_ALIVE = 128;
+const MOST_ALIVE = 64;
 /** A note that would make the first one end sooner than this after its beginning is not begun: neither would be heard. Unit: seconds. */
 const LEAST_HEARD = 0.1;
 
