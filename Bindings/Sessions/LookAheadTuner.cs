@@ -20,13 +20,13 @@ internal sealed class LookAheadTuner
     public static readonly TimeSpan Fall = TimeSpan.FromMilliseconds(1);
 
     /// <summary>What to begin with: a page that has just loaded is busy with itself for some seconds, and nothing is known of the machine yet.</summary>
-    public static readonly TimeSpan Cautious = TimeSpan.FromMilliseconds(300);
+    public static readonly TimeSpan Cautious = Most;
 
     private static readonly TimeSpan Memory = TimeSpan.FromMinutes(1);
 
     // From the cautious beginning it comes down to the usual while it learns.
-    private static readonly TimeSpan EarlyFall = TimeSpan.FromMilliseconds(5);
-    private readonly Queue<(Instant At, TimeSpan Needed)> needs = new(64);
+    private static readonly TimeSpan EarlyFall = TimeSpan.FromMilliseconds(10);
+    private readonly Queue<(Instant At, TimeSpan Needed)> needs = new(1024);    // a minute of those that are told ten times a second
     private Instant? first;
     private Instant last;
 

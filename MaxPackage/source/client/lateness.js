@@ -6,11 +6,15 @@ const TOO_LATE_MS = 2000;
 /** Of so many generators the engine is told at once: an array on the wire has 4,096 elements at most. */
 const MOST_TOLD = 256;
 
+/** So many generators are told of in a sentence each, the rest of them in one: people read it while all is late. */
+const MOST_SENTENCES = 3;
+
 /** @typedef {{ name: string, played: number, dropped: number, worst: number }} Count How many were played at once, how many were dropped, and by how many ms the latest was late. */
 
 export class Lateness {
   /** By generator. @type {Map<number, Count>} */ counts = new Map();
-  /** What came since it was last told. @type {Map<number, Count>} */ #news = new Map();
+  /** What came since the engine was last told. @type {Map<number, Count>} */ #news = new Map();
+  /** What came since people were. @type {Map<number, Count>} */ #unsaid = new Map();
   /** From which delay on a generator's events are dropped, in ms. @type {Map<number, number>} */ #limits = new Map();
   /** @type {Map<number, string>} */ #names = new Map();
 
@@ -33,7 +37,7 @@ export class Lateness {
    */
   drops(generator, by) {
     const isDropped = by > (this.#limits.get(generator) ?? TOO_LATE_MS);
-    for (const counts of [this.counts, this.#news]) this.#count(counts, generator, by, isDropped);
+    for (const counts of [this.counts, this.#news, this.#unsaid]) this.#count(counts, generator, by, isDropped);
     return isDropped;
   }
 
@@ -45,22 +49,36 @@ export class Lateness {
     counts.set(generator, count);
   }
 
-  /**
-   * What came late since this was last asked: a sentence a generator; and, the most first, of each its number, how many were played at once, how many dropped.
-   * @returns {{ sentences: string[], byGenerator: number[] }}
-   */
+  /** What came late since the engine was last told: of each generator its number, how many were played at once, how many dropped; the most first. */
   takeNews() {
-    const sentences = [...this.#news.values()].map(sentenceOf);
-    const most = [...this.#news].sort(([, one], [, other]) => other.played + other.dropped - one.played - one.dropped).slice(0, MOST_TOLD);
-    this.#news.clear();
-    return { sentences, byGenerator: most.flatMap(([id, { played, dropped }]) => [id, played, dropped]) };
+    return mostFirst(this.#news).slice(0, MOST_TOLD).flatMap(([id, { played, dropped }]) => [id, played, dropped]);
+  }
+
+  /** What came late since this was last asked, in a few sentences for people. */
+  takeSentences() {
+    return sentencesOf(mostFirst(this.#unsaid).map(([, count]) => count));
   }
 
   /** Another engine: nothing was late yet. */
   reset() {
-    this.counts.clear();
-    this.#news.clear();
+    for (const counts of [this.counts, this.#news, this.#unsaid]) counts.clear();
   }
+}
+
+/** Empties what it is given. @param {Map<number, Count>} counts */
+function mostFirst(counts) {
+  const sorted = [...counts].sort(([, one], [, other]) => other.played + other.dropped - one.played - one.dropped);
+  counts.clear();
+  return sorted;
+}
+
+/** @param {Count[]} counts */
+function sentencesOf(counts) {
+  if (counts.length <= MOST_SENTENCES) return counts.map(sentenceOf);
+  const rest = counts.slice(MOST_SENTENCES - 1);
+  const sum = (/** @type {"played" | "dropped"} */ what) => rest.reduce((all, count) => all + count[what], 0);
+  const all = { name: `${rest.length} more generators`, played: sum("played"), dropped: sum("dropped"), worst: Math.max(...rest.map(({ worst }) => worst)) };
+  return [...counts.slice(0, MOST_SENTENCES - 1), all].map(sentenceOf);
 }
 
 /** @param {Count} count */

@@ -12,8 +12,10 @@ import { Session } from "./session.js";
 const PUMP_MS = 20;
 const HORIZON_MS = 250;
 
-/** How often the engine is told how early events came, in ms. */
+/** How often the engine is told how early events came; how soon, where some came too late, or nearly; and how often people are told of those. In ms. */
 const SLACK_MS = 1000;
+const HURRY_MS = 100;
+const WORDS_MS = 1000;
 
 /** How many exchanges of a connection's beginning are kept until it is known whose clock they are of. */
 const EXCHANGES_KEPT = 64;
@@ -77,6 +79,7 @@ export class Performer {
   /** The session whose clock and events are known here. @type {string | null} */ #known = null;
   /** @type {unknown} */ #pumping = null;
   /** When the engine was last told how early events came, in ms on the local clock. */ #toldAt = 0;
+  #saidAt = 0;
   #welcomedAt = 0;
   /** What was learned of the engine's clock on this connection. @type {import("./clock.js").Pong[]} */ #exchanges = [];
   /** How far ahead the engine sends, and how far this performer needs it, in ms; null before it was told. @type {{ wanted: number, used: number } | null} */ lookAhead = null;
@@ -129,18 +132,25 @@ export class Performer {
 
   #tellSlack() {
     const now = this.#options.now();
-    if (now - this.#toldAt < SLACK_MS || this.state !== "connected") return;
+    const period = this.player.slack.isShort ? HURRY_MS : SLACK_MS;
+    if (now - this.#toldAt < period || this.state !== "connected") return;
     this.#toldAt = now;
-    const { sentences, byGenerator } = this.player.lateness.takeNews();
-    for (const sentence of sentences) this.#log("warning", sentence);
     const { count, late, low, middle } = this.player.slack.takeSecond();
     const { roundTrip, drift } = this.clock;
-    this.#session.send("slack", count, late, low, middle, Number.isFinite(roundTrip) ? roundTrip : null, drift * 1e6, byGenerator);
+    this.#session.send("slack", count, late, low, middle, Number.isFinite(roundTrip) ? roundTrip : null, drift * 1e6, this.player.lateness.takeNews());
+  }
+
+  #sayLateness() {
+    const now = this.#options.now();
+    if (now - this.#saidAt < WORDS_MS) return;
+    this.#saidAt = now;
+    for (const sentence of this.player.lateness.takeSentences()) this.#log("warning", sentence);
   }
 
   #pump() {
     this.player.pump(this.now);
     this.#tellSlack();
+    this.#sayLateness();
     this.#pumping = this.#options.timers.set(() => this.#pump(), PUMP_MS);
   }
 

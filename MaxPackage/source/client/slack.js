@@ -2,12 +2,15 @@
 
 /** How many events the figures are of. */
 const KEPT = 4096;
+/** An event that comes with less than this left shows that the engine must send earlier. Unit: ms; the engine keeps as much in reserve. */
+const SHORT_MS = 10;
 
 export class Slack {
   #kept = new Float64Array(KEPT);
   #count = 0;
   /** How many events came after their onset. */
   late = 0;
+  /** Whether, since it was last taken, an event came so late that the engine should hear of it soon. */ isShort = false;
 
   /** What came since it was last taken. @type {number[]} */ #second = [];
   /** Whether what comes next says nothing of the way: it comes again, or was computed late. */ #isSkewed = false;
@@ -16,7 +19,9 @@ export class Slack {
   add(ms) {
     this.#kept[this.#count++ % KEPT] = ms;
     if (ms < 0) this.late++;
-    if (!this.#isSkewed) this.#second.push(ms);
+    if (this.#isSkewed) return;
+    this.#second.push(ms);
+    if (ms < SHORT_MS) this.isShort = true;
   }
 
   /** The next batch says nothing of how long events are under way. */
@@ -35,7 +40,7 @@ export class Slack {
    */
   takeSecond() {
     const sorted = this.#second.sort((a, b) => a - b);
-    this.#second = [];
+    [this.#second, this.isShort] = [[], false];
     const exceededBy = (/** @type {number} */ share) => sorted[Math.floor((1 - share) * sorted.length)];
     return { count: sorted.length, late: sorted.filter((ms) => ms < 0).length, low: exceededBy(0.999) ?? 0, middle: exceededBy(0.5) ?? null };
   }
@@ -54,6 +59,6 @@ export class Slack {
 
   /** Forgets everything. */
   reset() {
-    [this.#count, this.late, this.#second] = [0, 0, []];
+    [this.#count, this.late, this.#second, this.isShort] = [0, 0, [], false];
   }
 }

@@ -43,8 +43,9 @@ test("Late_OfAGeneratorThatDrops_LeavesNothingBehind", () => {
   player.pump(700);
   assert.deepEqual(sink.take(), ["start 61 @200-300"], "neither the note nor its end");
   assert.deepEqual([player.counts.missed, ...waiting()], [1, 0, 0]);
-  assert.deepEqual(player.lateness.takeNews(), { sentences: ["Events of bass came late, by up to 1.0 ms: 1 dropped."], byGenerator: [1, 0, 1] });
-  assert.deepEqual(player.lateness.takeNews(), { sentences: [], byGenerator: [] }, "it was told");
+  const { lateness } = player;
+  assert.deepEqual([lateness.takeNews(), lateness.takeSentences()], [[1, 0, 1], ["Events of bass came late, by up to 1.0 ms: 1 dropped."]]);
+  assert.deepEqual([lateness.takeNews(), lateness.takeSentences()], [[], []], "it was told");
 });
 
 test("Late_OfAGeneratorThatDropsAfterAWhile_IsPlayedUpToThere", () => {
@@ -52,7 +53,7 @@ test("Late_OfAGeneratorThatDropsAfterAWhile_IsPlayedUpToThere", () => {
   player.receive([note(100, 60), note(71, 61), note(69, 62), note(10, 70, { generator: 2 })], 100.5);
   assert.deepEqual(sink.take().map((line) => line.split(" ")[1]), ["70", "61", "60"]);
   assert.deepEqual([...player.lateness.counts.values()], [{ name: "bass", played: 2, dropped: 1, worst: 31.5 }, { name: "pad", played: 1, dropped: 0, worst: 90.5 }]);
-  assert.deepEqual(player.lateness.takeNews().byGenerator, [1, 2, 1, 2, 1, 0], "whose came late most comes first");
+  assert.deepEqual(player.lateness.takeNews(), [1, 2, 1, 2, 1, 0], "whose came late most comes first");
 });
 
 test("Late_AndDropped_StaysOverWhenItComesAgain", () => {

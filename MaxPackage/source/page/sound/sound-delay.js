@@ -18,7 +18,9 @@ export class SoundDelay {
    * @returns {boolean} Whether the delay has grown.
    */
   add(shortage) {
+    if (shortage <= 0 && this.#shortages.length === 0) return false; // as with nearly every note: the window begins with one that is short of time
     this.#shortages = [...this.#shortages.slice(1 - LOOKED_AT), shortage];
+    this.#shortages.splice(0, this.#shortages.findIndex((ms) => ms > 0) >>> 0);
     const short = this.#shortages.filter((ms) => ms > 0);
     if (short.length < TOO_MANY || this.ms >= MOST_MS) return false;
     this.ms = Math.min(MOST_MS, this.ms + Math.ceil((Math.max(...short) + 1) / STEP_MS) * STEP_MS);

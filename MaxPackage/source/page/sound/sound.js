@@ -102,12 +102,18 @@ export class Sound {
 
   /** @param {import("../../client/types.js").Item} item */
   cancel(item) {
-    this.#byItem.get(item.id)?.voice?.end();
+    this.#end(item);
   }
 
   /** @param {import("../../client/types.js").Item} item */
   silence(item) {
-    this.#byItem.get(item.id)?.voice?.end();
+    this.#end(item);
+  }
+
+  /** @param {import("../../client/types.js").Item} item */
+  #end(item) {
+    const voice = this.#byItem.get(item.id)?.voice;
+    if (voice) this.synth.end(voice);
   }
 
   /** @param {import("../../client/types.js").Item} item */

@@ -23,6 +23,7 @@ const ROOM = { seconds: 1.1, level: 0.22 };
 export class Synth {
   /** How many notes made room for others, or found none. */ stolen = 0;
   /** @type {Voice[]} */ #voices = [];
+  /** Before this there is no room for another. Seconds on the audio clock. */ #roomAt = -Infinity;
   #context;
   #waves;
   #master;
@@ -58,15 +59,40 @@ export class Synth {
     return voice;
   }
 
+  /** Ends a voice now; not at all heard where it has not begun. @param {Voice} voice */
+  end(voice) {
+    voice.end();
+    this.#roomAt = -Infinity;
+  }
+
   /** @param {number} at @returns {boolean} Whether there is room. */
   #makeRoom(at) {
+    const hasRoom = at >= this.#roomAt && this.#findRoom(at);
+    if (!hasRoom) this.stolen++;
+    return hasRoom;
+  }
+
+  /** @param {number} at @returns {boolean} */
+  #findRoom(at) {
     this.#voices = this.#voices.filter((voice) => voice.endedAt === null && voice.over > at);
     const sounding = this.#voices.filter((voice) => voice.fading > at);
     const isFull = sounding.length >= MAX_VOICES;
-    const isCrowded = this.#voices.length >= MOST_ALIVE || (isFull && at - sounding[0].at < LEAST_HEARD);
-    if (isFull || isCrowded) this.stolen++;
-    if (isFull && !isCrowded) sounding[0].steal(at);
-    return !isCrowded;
+    if (this.#voices.length >= MOST_ALIVE) return this.#wait(Math.min(...this.#voices.map(({ over }) => over)));
+    if (isFull && at - sounding[0].at < LEAST_HEARD) return this.#wait(sounding[0].at + LEAST_HEARD);
+    if (isFull) this.#steal(sounding[0], at);
+    return true;
+  }
+
+  /** There is no room before a time: thousands of notes a second need not look for it. @param {number} until */
+  #wait(until) {
+    this.#roomAt = until;
+    return false;
+  }
+
+  /** @param {Voice} voice @param {number} at */
+  #steal(voice, at) {
+    this.stolen++;
+    voice.steal(at);
   }
 }
 
