@@ -25,7 +25,7 @@ internal sealed class LookAheadTuner
     private static readonly TimeSpan Memory = TimeSpan.FromMinutes(1);
 
     // From the cautious beginning it comes down to the usual while it learns.
-    private static readonly TimeSpan EarlyFall = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan EarlyFall = TimeSpan.FromMilliseconds(5);
     private readonly Queue<(Instant At, TimeSpan Needed)> needs = new(1024);    // a minute of those that are told ten times a second
     private Instant? first;
     private Instant last;

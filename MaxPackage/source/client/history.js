@@ -1,30 +1,33 @@
 // What was played lately, so that a recall with `again` brings nothing a second time.
+import { Ledger } from "./ledger.js";
 
 /** How long an event is remembered: a recall is never older than the minute in which a performer may resume. */
 const KEPT_MS = 60_000;
 
-/** `isHeld`: its generator stands. @typedef {{ generator: number, onTransport: boolean, place: number, due: number, isHeld?: boolean }} Played */
+/** `isHeld`: its generator stands. @typedef {{ generator: number, due: number, isHeld?: boolean }} Played */
 
 export class History {
-  /** What was played, in order of due time but for events that came late. @type {Played[]} */ #played = [];
+  /** What was played and not recalled since, in order of due time but for events that came late. */ #played = new Ledger();
   /** What was played, recalled, and is to come again. @type {Played[]} */ #repeats = [];
   /** What was played a moment after its generator had stopped, because the news was still under way: should that go on, it comes again. @type {Played[]} */ #held = [];
 
   /** @param {Played} item */
-  add({ generator, onTransport, place, due }) {
-    this.#played.push({ generator, onTransport, place, due });
+  add({ generator, due }) {
+    this.#played.add(generator, due);
   }
 
-  /** What was played and not recalled since. @returns {readonly Played[]} */
-  get played() {
-    return this.#played;
+  /** How many are remembered. */
+  get length() {
+    return this.#played.length;
   }
 
   /** Forgets what is too old, a good part of it at once: there may be hundreds of thousands, and this is called often. @param {number} now */
   trim(now) {
     const part = this.#played.length >> 3;
-    if (part === 0 || this.#played[part].due >= now - KEPT_MS) return;
-    this.#played.splice(0, this.#played.findIndex(({ due }) => due >= now - KEPT_MS) >>> 0);
+    if (part === 0 || this.#played.dueAt(part) >= now - KEPT_MS) return;
+    let old = 0;
+    while (old < this.#played.length && this.#played.dueAt(old) < now - KEPT_MS) old++;
+    this.#played.drop(old);
   }
 
   /**
@@ -33,10 +36,8 @@ export class History {
    */
   recall({ generator, from, silence, again }) {
     const ofIt = (/** @type {Played} */ item) => generator === null || item.generator === generator;
-    const concerns = (/** @type {Played} */ item) => ofIt(item) && item.due >= from;
-    const concerned = this.#played.filter(concerns);
-    this.#played = this.#played.filter((item) => !concerns(item));
-    this.#repeats = again ? [...this.#repeats, ...this.#held.filter(ofIt), ...concerned] : this.#repeats.filter((item) => !concerns(item));
+    /** @type {Played[]} */ const concerned = this.#played.take(generator, from);
+    this.#repeats = again ? [...this.#repeats, ...this.#held.filter(ofIt), ...concerned] : this.#repeats.filter((item) => !ofIt(item) || item.due < from);
     this.#held = [...this.#held.filter((item) => !ofIt(item) || (silence && !again)), ...(again ? [] : concerned.map((item) => ({ ...item, isHeld: true })))];
   }
 
@@ -62,6 +63,7 @@ export class History {
 
   /** Forgets everything. */
   reset() {
-    [this.#played, this.#repeats, this.#held] = [[], [], []];
+    this.#played.clear();
+    [this.#repeats, this.#held] = [[], []];
   }
 }

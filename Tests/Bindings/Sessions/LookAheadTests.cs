@@ -24,12 +24,15 @@ public sealed class LookAheadTests
     }
 
     [Test]
-    public void Take_PlentyOfSlackAtFirst_ComesDownToTheUsualWithinAMinute()
+    public void Take_PlentyOfSlackAtFirst_ComesDownFasterForAMinute()
     {
         var tuner = new LookAheadTuner(LookAheadTuner.Cautious);
-        for (var second = 1; second <= 45; second++)
+        for (var second = 1; second <= 60; second++)
             tuner.Take(tuner.Wanted - Ms(5), tuner.Wanted, At(second));
-        Assert.That(tuner.Wanted, Is.EqualTo(EngineOptions.DefaultLookAhead).Within(Ms(6)));
+        Assert.That(tuner.Wanted, Is.EqualTo(LookAheadTuner.Cautious - Ms(300)));
+        for (var second = 61; second <= 80; second++)
+            tuner.Take(tuner.Wanted - Ms(5), tuner.Wanted, At(second));
+        Assert.That(tuner.Wanted, Is.EqualTo(LookAheadTuner.Cautious - Ms(320)));
     }
 
     [Test]
