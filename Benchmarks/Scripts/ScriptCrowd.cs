@@ -42,7 +42,7 @@ internal sealed class ScriptCrowd : IDisposable
     /// <summary>How many handlers were called to their end.</summary>
     public long Heard => voice.Count;
 
-    /// <summary>How many beats went by.</summary>
+    /// <summary>How many beats were computed, those that are still to be heard counted.</summary>
     public long Beats { get; private set; }
 
     /// <summary>How many scripts were stopped.</summary>
@@ -53,7 +53,7 @@ internal sealed class ScriptCrowd : IDisposable
     {
         Loop.Start(() => Loop.Now >= Instant.Zero + length);
         Loop.Wait();
-        Beats = (long)Math.Floor(piece.Transport.SnapshotAt(Loop.Now).Position.Value) + 1;
+        Beats = (long)Math.Floor(piece.Transport.SnapshotAt(piece.Time.Horizon).Position.Value) + 1;
     }
 
     public void Dispose()

@@ -146,7 +146,10 @@ internal sealed partial class ScriptHost
     private void Replace(Script script) => piece.Inbox.CarryOut(() =>
     {
         if (!script.HasWorld)
-            return;    // it went with the engine while it waited for its bar; the version before it was loaded again
+        {
+            Tell(LogLevel.Warning, script, "what was to come at this bar went with the scripts' engine while it waited, so what ran before runs on; reload it.");
+            return;
+        }
         var place = scripts.FindIndex(each => each.Name == script.Name);
         var before = place >= 0 ? scripts[place] : null;
         if (before is not null)

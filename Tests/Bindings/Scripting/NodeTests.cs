@@ -54,6 +54,20 @@ internal sealed class NodeLifeTests : LifeContract
         Assert.That(heard.Last().Value, Is.GreaterThanOrEqualTo(6), string.Join('\n', stage.Said));
     }
 
+    [Test]
+    [Platform("Linux")]
+    public void Process_LostWhileAVersionWaitsForItsBar_SaysThatTheOneBeforeRunsOn()
+    {
+        var engine = new NodeEngine();
+        using var stage = new ScriptStage(() => engine, limits: new() { Budget = TimeSpan.FromMilliseconds(50) });
+        stage.Load("on('beat', () => controls.arp.note(1))").Play(1);
+        stage.Load("on('beat', () => controls.arp.note(2))");
+        Freeze(engine);
+        stage.Play(5);
+        Assert.That(stage.Said.Last(), Is.EqualTo("Warning: Script 'swing.js': what was to come at this bar went with the scripts' engine while it waited, so what ran before runs on; reload it."));
+        Assert.That(stage.Arp.Given, Has.Count.EqualTo(5).And.All.EqualTo(1), "all but the beat on which it was stopped");
+    }
+
     private static void Freeze(NodeEngine engine)
     {
         using var kill = System.Diagnostics.Process.Start("kill", ["-STOP", $"{engine.ProcessId}"]);
