@@ -62,7 +62,7 @@ internal sealed class ScriptAnswers(Piece piece, Func<int, Script?> find, Script
 
     private static (string What, Value[] Arguments) Read(ReadOnlySpan<byte> question)
     {
-        var reader = new Utf8JsonReader(question);
+        var reader = new Utf8JsonReader(LoneSurrogates.Replaced(question));
         var items = reader.Read() ? ScriptJson.Read(ref reader).Items : default;
         return items.Length > 0 && items[0].Text is { } what ? (what, items[1..].ToArray()) : throw new RefusedException("a question is a list that begins with a word.");
     }
@@ -81,7 +81,7 @@ internal sealed class ScriptAnswers(Piece piece, Func<int, Script?> find, Script
         {
             case "sync": return Value.Nil;
             case "get": return Get(script, Control(with), Text(with, 1));
-            case "set": return Set(Control(with), Text(with, 1), with[2]);
+            case "set": return Set(script, Control(with), Text(with, 1), with[2]);
             case "call": return Control(with).Call(Text(with, 1), with.AsSpan(2));
             case "find": return Find(Text(with, 0), Text(with, 1));
             case "generator": return About(Generator(Text(with, 0)));
@@ -99,17 +99,26 @@ internal sealed class ScriptAnswers(Piece piece, Func<int, Script?> find, Script
     private static Value Get(Script script, Control control, string name)
     {
         var value = control.Get(name);
-        var member = control.Type.Find(name)!;
-        if (!script.Mirror.Exists(each => each.Control == control && each.Member == member))
-            script.Mirror.Add(new(control, member, value));
+        Know(script, control, control.Type.Find(name)!, value);
         return value;
     }
 
+    // From now on the script is told when it changes.
+    private static void Know(Script script, Control control, ControlMember member, in Value value)
+    {
+        if (!script.Mirror.Exists(each => each.Control == control && each.Member == member))
+            script.Mirror.Add(new(control, member, value));
+    }
+
     // The answer is what the member holds now, which may be another thing than was given.
-    private static Value Set(Control control, string name, Value value)
+    private static Value Set(Script script, Control control, string name, Value value)
     {
         control.Set(name, value);
-        return control.TryPeek(control.Type.Find(name)!, out var now) ? now : value;
+        var member = control.Type.Find(name)!;
+        if (!control.TryPeek(member, out var now))
+            return value;
+        Know(script, control, member, now);
+        return now;
     }
 
     private Value Find(string what, string name) => what == "control" ? Control([name]).Name : Generator(name).Name;

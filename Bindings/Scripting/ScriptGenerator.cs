@@ -30,7 +30,7 @@ internal sealed class ScriptGenerator(ScriptHost host, Script script, ScriptPart
     {
         while (true)
         {
-            if (!host.CanDraw(script))
+            if (!host.TryBeginDrawing(script))
             {
                 late += Moment;
                 yield return Notation.Wait(Moment);
@@ -55,7 +55,7 @@ internal sealed class ScriptGenerator(ScriptHost host, Script script, ScriptPart
     /// <inheritdoc/>
     public override void Stop()
     {
-        if (host.CanDraw(script))
+        if (host.TryBeginDrawing(script))
             host.Draw(script, "end", part.Id, Due);
     }
 

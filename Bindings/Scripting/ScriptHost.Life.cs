@@ -61,6 +61,7 @@ internal sealed partial class ScriptHost
     public void Unload(string name)
     {
         var script = Sessions.Commands.Find(scripts, name, each => each.Name, "script");
+        waiting.Cancel(script.Name, Discard);
         scripts.Remove(script);
         Close(script);
         Changed?.Invoke();
@@ -123,33 +124,15 @@ internal sealed partial class ScriptHost
 
     private void PutInPlace(Script script, bool atBar)
     {
+        waiting.Cancel(script.Name, Discard);
         if (atBar && piece.Transport.IsPlaying && scripts.Exists(each => each.Name == script.Name && each.Status == ScriptStatus.Running))
-            AtNextBar(() => Replace(script));
+            waiting.Add(script, Replace);
         else
             Replace(script);
     }
 
-    // A moment before the bar, so that its own callbacks are the new version's.
-    private void AtNextBar(Action change)
-    {
-        var from = piece.Transport.PositionAt(piece.Time.Horizon) + new Duration(2);
-        var bar = CueGrid.Bars().FirstFrom(from, piece.Transport.Metre)!.Value - new Duration(1);
-        Cue? cue = null;
-        cue = new Cue(CueGrid.At(bar), () =>
-        {
-            piece.Cues.Remove(cue!);
-            change();
-        });
-        piece.Cues.Add(cue);
-    }
-
     private void Replace(Script script) => piece.Inbox.CarryOut(() =>
     {
-        if (!script.HasWorld)
-        {
-            Tell(LogLevel.Warning, script, "what was to come at this bar went with the scripts' engine while it waited, so what ran before runs on; reload it.");
-            return;
-        }
         var place = scripts.FindIndex(each => each.Name == script.Name);
         var before = place >= 0 ? scripts[place] : null;
         if (before is not null)
@@ -175,6 +158,13 @@ internal sealed partial class ScriptHost
         conversation.Leave();
     }
 
+    // It was loaded, but never took its place.
+    private void Discard(Script script)
+    {
+        register.Withdraw(script);
+        Close(script);
+    }
+
     private void Close(Script script)
     {
         if (script.Status == ScriptStatus.Running)
@@ -190,7 +180,7 @@ internal sealed partial class ScriptHost
         }
     }
 
-    // All scripts but the one that took the engine with it are loaded again, with what they had in their state.
+    // All scripts but the one that took the engine with it are loaded again, with what they had in their state; those that wait for their bar wait again.
     private void Revive()
     {
         if (!conversation.TryTake())
@@ -198,19 +188,20 @@ internal sealed partial class ScriptHost
         calls.Clear();
         foreach (var script in byId.Values)
             script.HasWorld = false;
-        var again = scripts.Where(each => each.Status == ScriptStatus.Running).ToList();
+        var again = scripts.Where(each => each.Status == ScriptStatus.Running).Select(each => (each.Source, AtBar: false))
+            .Concat(waiting.TakeAll().Select(each => (each.Source, AtBar: true))).ToList();
         if (limits.Share is null)
             Revive(again);
         else
             ThreadPool.QueueUserWorkItem(Revive, again, preferLocal: false);
     }
 
-    private void Revive(List<Script> again)
+    private void Revive(List<(ScriptSource Source, bool AtBar)> again)
     {
         conversation.Engine.Revive();
         conversation.Leave();
-        foreach (var script in again)
-            Try(() => Load(script.Source, atBar: false));
+        foreach (var (source, atBar) in again)
+            Try(() => Load(source, atBar));
     }
 
     private static void Try(Action load)

@@ -21,6 +21,7 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
     private readonly ScriptRegister register;
     private readonly ScriptTurns turns;
     private readonly TimeAllowance allowance;
+    private readonly WaitingScripts waiting;
     private readonly List<ScriptCall> calls = [];
 
     /// <summary>Scripts for a piece; there are none yet.</summary>
@@ -33,6 +34,7 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
         (this.piece, this.limits, this.tell) = (piece, limits, tell);
         conversation = new(make);
         allowance = new(limits.Share);
+        waiting = new(piece);
         register = new(piece, (script, part) => new ScriptGenerator(this, script, part));
         answers = new(piece, Find, register, tell);
         turns = new(conversation, answers);
@@ -51,6 +53,7 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
         engineThread = Environment.CurrentManagedThreadId;
         if (conversation.IsLost)
             Revive();
+        waiting.Look();
         if (calls.Count == 0 && register.Waiting.Count == 0)
             return;
         AddChanges(piece.Transport.SnapshotAt(piece.Time.Now));
@@ -79,7 +82,7 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
             Run(due);
     }
 
-    /// <summary>Draws a script's own generator on.</summary>
+    /// <summary>Draws a script's own generator on, for whoever was let to (<see cref="TryBeginDrawing"/>); then others may.</summary>
     /// <param name="script">Whose it is.</param>
     /// <param name="kind">What the script's world is to do.</param>
     /// <param name="id">The generator's number there.</param>
@@ -88,7 +91,6 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
     internal (TurnOutcome Outcome, TurnResult Result) Draw(Script script, string kind, int id, Instant due, Value? range = null)
     {
         var start = Stopwatch.GetTimestamp();
-        conversation.TryTake();
         piece.Inbox.HoldUntil(due);
         try
         {
@@ -104,8 +106,8 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
         }
     }
 
-    /// <summary>Whether a script's own generator can be drawn on now.</summary>
-    internal bool CanDraw(Script script) => script.HasWorld && conversation.IsFree && allowance.Left(Budget) > TimeSpan.Zero;
+    /// <summary>Whether a script's own generator can be drawn on now; if so nobody else converses with the engine until it was.</summary>
+    internal bool TryBeginDrawing(Script script) => script.HasWorld && conversation.IsFree && allowance.Left(Budget) > TimeSpan.Zero && conversation.TryTake();
 
     /// <inheritdoc/>
     public void Dispose() => conversation.Dispose();

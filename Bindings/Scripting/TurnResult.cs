@@ -14,7 +14,7 @@ internal readonly record struct TurnResult(Value Value, string? State, string? E
     {
         try
         {
-            var reader = new Utf8JsonReader(json);
+            var reader = new Utf8JsonReader(LoneSurrogates.Replaced(json));
             return reader.Read() && reader.TokenType == JsonTokenType.StartObject ? ReadFields(ref reader) : Strange;
         }
         catch (JsonException)

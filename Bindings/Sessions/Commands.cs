@@ -22,7 +22,7 @@ internal static class Commands
             case "play": arguments.Require(); transport.Play(); break;
             case "stop": arguments.Require(); transport.Stop(); break;
             case "continue": arguments.Require(); transport.Continue(); break;
-            case "locate": transport.Locate(Position.Of(arguments.Require("beats").Number(0, "place in beats", 0, Duration.Longest))); break;
+            case "locate": transport.Locate(Position.Of(arguments.Require("beats").Number(0, "place in beats", 0, Transport.LastBeat))); break;
             case "tempo": transport.SetTempo(TempoIn(arguments.Require("bpm"))); break;
             default: transport.SetMetre(MetreIn(arguments.Require("numerator", "denominator"))); break;
         }

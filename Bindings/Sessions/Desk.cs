@@ -89,11 +89,23 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
 
     private Value Use(Performer performer, Control control, MemberRequest call)
     {
-        piece.History.Keep(control);
-        var answer = control.Call(call.Member, call.Values);
+        var answer = Call(control, call);
         piece.History.Changes();
         subscriptions.Used(performer, control, member: null, call.Number, piece.Time.Now);
         return answer;
+    }
+
+    private Value Call(Control control, MemberRequest call)
+    {
+        piece.History.Keep(control);
+        try
+        {
+            return control.Call(call.Member, call.Values);
+        }
+        finally
+        {
+            piece.History.Settle();
+        }
     }
 
     private Value Watch(Performer performer, Control control, MemberRequest subscribe)

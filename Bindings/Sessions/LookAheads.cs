@@ -12,16 +12,17 @@ namespace Tactus.Sessions;
 internal sealed class LookAheads(bool isPinned, Dispatcher dispatcher, FramePool pool)
 {
     private static readonly TimeSpan WorthTelling = TimeSpan.FromMilliseconds(1);
-    private readonly Dictionary<Performer, (LookAheadTuner Tuner, TimeSpan Told)> tuners = [];
+    private readonly Dictionary<Performer, (LookAheadTuner Tuner, TimeSpan Wanted, TimeSpan Used)> tuners = [];
 
     /// <summary>Takes in how early a performer's events were there.</summary>
     public void Take(Performer performer, Slack slack, EngineLoop engine)
     {
         if (performer.IsGone)
             return;
-        var (tuner, told) = tuners.GetValueOrDefault(performer, (new LookAheadTuner(engine.LookAhead), TimeSpan.Zero));
+        if (!tuners.TryGetValue(performer, out var told))
+            tuners.Add(performer, told = (new LookAheadTuner(engine.LookAhead), TimeSpan.Zero, TimeSpan.Zero));
+        var tuner = told.Tuner;
         tuner.Take(TimeSpan.FromMilliseconds(slack.Low), engine.LookAhead, engine.Clock);
-        tuners[performer] = (tuner, told);
         performer.Wanted = tuner.Wanted;
         Tune(engine);
         Tell(performer, engine.LookAhead);
@@ -42,10 +43,10 @@ internal sealed class LookAheads(bool isPinned, Dispatcher dispatcher, FramePool
 
     private void Tell(Performer performer, TimeSpan inUse)
     {
-        var (tuner, told) = tuners[performer];
-        if ((tuner.Wanted - told).Duration() < WorthTelling)
+        var (tuner, wanted, used) = tuners[performer];
+        if ((tuner.Wanted - wanted).Duration() < WorthTelling && (inUse - used).Duration() < WorthTelling)
             return;
-        tuners[performer] = (tuner, tuner.Wanted);
+        tuners[performer] = (tuner, tuner.Wanted, inUse);
         var frame = pool.Rent();
         EngineMessages.WriteLookAhead(frame, tuner.Wanted, inUse);
         dispatcher.To(performer, frame);

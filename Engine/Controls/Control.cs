@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Tactus;
 
 /// <summary>A named object whose values are got and set and whose methods are called by name, from Max, the page and scripts.</summary>
@@ -137,7 +139,7 @@ public sealed class Control
     internal Func<UserGuard?>? Guard { get; set; }
 
     /// <summary>The values that can be got and set.</summary>
-    internal IEnumerable<ValueMember> Settable => Type.Members.OfType<ValueMember>().Where(member => member is { ReadOnly: false, Getter: not null });
+    internal ImmutableArray<ValueMember> Settable => Type.Settable;
 
     /// <summary>Gives a member a value that it held before, or may hold.</summary>
     /// <returns>Why it does not take it, without the full stop; null if it does.</returns>

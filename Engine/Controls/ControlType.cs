@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace Tactus;
@@ -23,6 +24,7 @@ public sealed class ControlType
         Traits = new Markings(type).Words(Comments.Of(type).Summary);
         var found = MemberScan.Of(type);
         Members = found.Members;
+        Settable = [.. Members.OfType<ValueMember>().Where(member => member is { ReadOnly: false, Getter: not null })];
         outOfReach = found.OutOfReach.ToFrozenDictionary(Names.Comparer);
         asWritten = Members.ToFrozenDictionary(member => member.Name);
         anyStyle = Members.DistinctBy(member => member.Name, Names.Comparer).ToFrozenDictionary(member => member.Name, Names.Comparer);
@@ -36,6 +38,9 @@ public sealed class ControlType
 
     /// <summary>Its members: values first, then methods, each by <see cref="OrderAttribute"/>, then as they are written, a base class's before its own.</summary>
     public IReadOnlyList<ControlMember> Members { get; }
+
+    /// <summary>The values that can be got and set.</summary>
+    internal ImmutableArray<ValueMember> Settable { get; }
 
     /// <summary>What the outside sees of a class.</summary>
     /// <param name="type">A class; not a struct, an interface, an array, a string or a delegate.</param>

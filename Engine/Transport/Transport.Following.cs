@@ -71,7 +71,7 @@ public sealed partial class Transport
         if (report.Drivable != IsDrivable)
             (IsDrivable, change) = (report.Drivable, change | TransportChange.Metre);    // told, and nothing moves
         if (change != TransportChange.None)
-            (IsChanged, ChangedAt, CuedAt, toldLine) = (true, report.At, time.Now, Line);
+            (IsChanged, ChangedAt, CuedAt, toldLine) = (true, report.At, time.Now, AsTold());
         if ((change & (TransportChange.State | TransportChange.Place)) != 0)
             HeardFrom = follower.HeardFrom;
         if ((change & TransportChange.Place) != 0)
@@ -92,7 +92,10 @@ public sealed partial class Transport
         var off = Line.TimeOf(Line.PositionAt(time.Now) - toldLine.PositionAt(time.Now)).Duration();
         if (off < WorthTelling)
             return false;
-        toldLine = Line;
+        toldLine = AsTold();
         return true;
     }
+
+    // They are told a place and a tempo, and go on by those: they know nothing of a drift.
+    private ClockLine AsTold() => Line.IsMoving ? ClockLine.Through(time.Now, Line.PositionAt(time.Now), Tempo.UnitsPerTick) : Line;
 }

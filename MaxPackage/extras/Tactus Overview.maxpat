@@ -333,7 +333,7 @@
                     "patching_rect": [ 160.0, 282.0, 312.8, 20.0 ],
                     "presentation": 1,
                     "presentation_rect": [ 160.0, 282.0, 312.8, 20.0 ],
-                    "text": "the page with controls and piano roll, in a bpatcher",
+                    "text": "the page with the piece's controls, in a bpatcher",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
             },

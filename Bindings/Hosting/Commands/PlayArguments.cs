@@ -53,7 +53,7 @@ internal sealed class PlayArguments
 
     private readonly Option<bool> scriptPackages = new("--script-packages")
     {
-        Description = "Let scripts import npm packages from the node_modules beside them. Such packages run with Node's own powers, the network among them.",
+        Description = "Let scripts import npm packages from the node_modules beside them. Such packages run with Node's own powers, files and the network among them; what they do later by themselves goes on only while a script is loaded.",
     };
 
     public void AddTo(Command command)

@@ -165,7 +165,7 @@ internal sealed class NodeEngine(string? packages = null) : IScriptEngine
 
     private static ReadOnlyMemory<byte> Loaded(ReadOnlySpan<byte> body, ScriptOpening opening)
     {
-        using var answer = JsonDocument.Parse(body.ToArray());
+        using var answer = JsonDocument.Parse(LoneSurrogates.Replaced(body).ToArray());
         var root = answer.RootElement;
         if (root.GetProperty("ok").GetBoolean())
             return System.Text.Encoding.UTF8.GetBytes(root.GetProperty("outcome").GetString()!);

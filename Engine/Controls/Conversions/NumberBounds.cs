@@ -8,15 +8,16 @@ namespace Tactus;
 internal sealed record NumberBounds(double Min, double Max, bool Clamp, string? Unit)
 {
     /// <summary>The value that is to be converted: the one that came, or the bound in its place.</summary>
-    /// <param name="value">What came. What is no finite number passes, for the conversion to refuse.</param>
+    /// <param name="value">What came; true counts as 1, false as 0. What is no finite number passes, for the conversion to refuse.</param>
     /// <param name="isWhole">Whether the number loses its fraction before it counts.</param>
     /// <param name="held">What to convert.</param>
     /// <returns>False for a number outside that does not become a bound.</returns>
     public bool TryHold(in Value value, bool isWhole, out Value held)
     {
         held = value;
-        var number = isWhole ? Math.Truncate(value.AsFloat) : value.AsFloat;
-        if (!value.IsNumber || !double.IsFinite(number) || (number >= Min && number <= Max))
+        var came = value.Kind == ValueKind.Bool ? value.AsBool ? 1 : 0 : value.AsFloat;
+        var number = isWhole ? Math.Truncate(came) : came;
+        if (!(value.IsNumber || value.Kind == ValueKind.Bool) || !double.IsFinite(number) || (number >= Min && number <= Max))
             return true;
         if (Clamp)
             held = Math.Clamp(number, Min, Max);

@@ -71,10 +71,13 @@ public sealed class History
             Changed?.Invoke();
     }
 
-    /// <summary>A method is about to be called: it may set every member.</summary>
-    internal void Keep(Control control)
+    /// <summary>A method is about to be called: it may set every member. <see cref="Settle"/> when it has come back.</summary>
+    internal void Keep(Control control) => Current().Keep(control);
+
+    /// <summary>The method has come back; what others change from now on is not its doing.</summary>
+    internal void Settle()
     {
-        if (Current().Keep(control))
+        if (open?.Settle() == true)
             Changed?.Invoke();
     }
 

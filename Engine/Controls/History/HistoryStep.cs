@@ -6,7 +6,7 @@ namespace Tactus;
 internal sealed class HistoryStep(Instant began, Transport transport)
 {
     private readonly Dictionary<(Control Control, ControlMember Member), Entry> entries = [];
-    private readonly HashSet<Control> whole = [];
+    private readonly List<(Control Control, ControlMember Member)> unsure = [];
     private readonly Instant began = began;
     private readonly BarBeat place = transport.SnapshotAt(began).BarBeat;
     private Instant known = began;
@@ -39,15 +39,24 @@ internal sealed class HistoryStep(Instant began, Transport transport)
         return true;
     }
 
-    /// <summary>Keeps what all of a control's members hold that can be set.</summary>
-    /// <returns>Whether it was not all kept already.</returns>
-    public bool Keep(Control control)
+    /// <summary>Keeps what all of a control's members hold that can be set, until it is known which of them a method changed.</summary>
+    public void Keep(Control control)
     {
-        if (!whole.Add(control))
-            return false;
         foreach (var member in control.Settable)
-            Keep(control, member);
-        return true;
+            if (Keep(control, member))
+                unsure.Add((control, member));
+    }
+
+    /// <summary>The method has come back: what it did not change is no part of this.</summary>
+    /// <returns>Whether it changed anything.</returns>
+    public bool Settle()
+    {
+        var before = entries.Count - unsure.Count;
+        foreach (var key in unsure)
+            if (!key.Control.TryPeek(key.Member, out var now) || now == entries[key].Before)
+                entries.Remove(key);
+        unsure.Clear();
+        return entries.Count > before;
     }
 
     /// <summary>Nothing more belongs to it.</summary>

@@ -67,12 +67,16 @@ public sealed class Improvisation
 
     private static MidiFile Open(string path)
     {
-        var place = path.StartsWith("Macintosh HD:", StringComparison.Ordinal) ? path["Macintosh HD:".Length..] : path;
+        var place = OnThisSystem(path);
         if (!File.Exists(place))
             throw new FileNotFoundException($"There is no MIDI file '{place}'; give the whole path of one that is there.");
         using var stream = File.OpenRead(place);
         return MidiFile.Read(stream);
     }
+
+    // On a Mac, Max says "Macintosh HD:/Users/…", the disk's name first; on Windows "C:/…" is what the system itself says.
+    internal static string OnThisSystem(string path) =>
+        path.IndexOf(":/", StringComparison.Ordinal) is > 1 and var end ? path[(end + 1)..] : path;
 
     // Every channel of every track is a voice, and of its chords the highest notes are the melody. Drums have none.
     private static IEnumerable<int[]> Melodies(MidiFile file) =>

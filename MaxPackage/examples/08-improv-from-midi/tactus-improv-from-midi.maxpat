@@ -573,7 +573,7 @@
                     "numoutlets": 2,
                     "outlettype": [ "", "bang" ],
                     "patching_rect": [ 452.0, 285.0, 105.0, 22.0 ],
-                    "text": "opendialog sound"
+                    "text": "opendialog"
                 }
             },
             {

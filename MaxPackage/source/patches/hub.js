@@ -11,7 +11,8 @@ patch.comment("tactus url host: the hub. It holds the host (jweb, node or v8) an
   .message("report", "report 1", 40, 130)
   .message("connect", "connect 1", 110, 130)
   .message("disconnect", "connect 0", 180, 130)
-  .object("newUrl", "t b s", 260, 130)
+  .object("newUrl", "t b b s", 260, 130)
+  .object("moved", "s tactus.address", 130, 170)
   .object("newFollow", "t b i", 340, 130)
   .object("wrong", "prepend tactus does not understand", 480, 90)
   .object("newDrivable", "t b i", 400, 150)
@@ -39,6 +40,10 @@ patch.comment("What was typed: arguments, and attributes, which win", 640, 40)
   .object("typedUrl", "gate 1 1", 640, 160)
   .object("typedHost", "gate 1 1", 740, 160)
   .object("attributes", "route url host follow drivable done", 860, 120)
+  .object("ownUrl", "zl reg", 640, 200)
+  .object("ownFollow", "i 1", 720, 200)
+  .object("ownDrivable", "i 1", 780, 200)
+  .object("settings", "t b b b", 640, 240)
   .object("givenUrl", "t s 0", 860, 160)
   .object("givenHost", "t s 0", 940, 160)
   .object("hosts", "sel jweb node v8", 860, 420)
@@ -51,7 +56,7 @@ patch.comment("One of them works", 1060, 120)
   .object("who", "s tactus.who", 1040, 265)
   .object("found", "i 0", 1060, 300)
   .object("free", "sel 0", 1060, 340)
-  .object("start", "t b 1", 1060, 380)
+  .object("start", "t b b 1", 1060, 380)
   .object("here", "r tactus.here", 1160, 265)
   .message("somebody", "1", 1160, 300)
   .object("asked", "r tactus.who", 1160, 420)
@@ -127,12 +132,16 @@ patch.cords(`
   orders.1 > connect > toHost
   orders.2 > disconnect > toHost
   orders.3 > newUrl
-  newUrl.1 > url
-  newUrl.0 > meet
+  newUrl.2 > ownUrl.1
+  newUrl.2 > url
+  newUrl.1 > meet
+  newUrl.0 > moved
   orders.4 > newFollow
+  newFollow.1 > ownFollow.1
   newFollow.1 > follow
   newFollow.0 > meet
   orders.5 > newDrivable
+  newDrivable.1 > ownDrivable.1
   newDrivable.1 > drivable
   newDrivable.0 > meet
   orders.6 > undo > post
@@ -148,17 +157,20 @@ patch.cords(`
   arguments.0 > typed
   typed.1 > typedHost.1
   typed.0 > typedUrl.1
-  typedUrl > url
+  typedUrl > ownUrl.1
   typedHost > hostName.1
   arguments.1 > attributes
   attributes.0 > givenUrl
   givenUrl.1 > typedUrl
-  givenUrl.0 > url
+  givenUrl.0 > ownUrl.1
   attributes.1 > givenHost
   givenHost.1 > typedHost
   givenHost.0 > hostName.1
-  attributes.2 > follow
-  attributes.3 > drivable
+  attributes.2 > ownFollow.1
+  attributes.3 > ownDrivable.1
+  settings.2 > ownUrl > url
+  settings.1 > ownFollow > follow
+  settings.0 > ownDrivable > drivable
   attributes.4 > later
   gone > later > elect
   elect.2 > nobody > found.1
@@ -167,7 +179,8 @@ patch.cords(`
   here > somebody > found.1
   asked > works.1
   works > iAm
-  start.1 > active
+  start.2 > active
+  start.1 > settings
   active.4 > posts
   active.3 > works
   active.2 > worked

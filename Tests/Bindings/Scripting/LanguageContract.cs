@@ -1,3 +1,5 @@
+using Tactus.Scripting;
+
 namespace Tactus.Tests.Bindings.Scripting;
 
 /// <summary>Modern JavaScript, values both ways, and words for what does not fit.</summary>
@@ -79,5 +81,27 @@ internal abstract class LanguageContract : ScriptContract
         using var stage = Stage();
         Assert.That(stage.LoadAndHear($"try {{ {code}; log('nothing was thrown') }} catch (e) {{ log(e instanceof Error, e.message) }}"),
             Does.StartWith("true ").And.Contain(sentence));
+    }
+
+    [Test]
+    public void Member_ThatWasSetFirst_IsSeenAsOthersSetItLater()
+    {
+        using var stage = Stage();
+        stage.Load("controls.arp.velocity = 90; on('beat', () => controls.arp.note(controls.arp.velocity))").Play(1.5);
+        stage.Arp.Velocity = 50;
+        stage.Play(1);
+        Assert.That(stage.Arp.Given, Is.EqualTo([90, 90, 50]));
+    }
+
+    [Test]
+    public void Error_WithHalfACharacter_IsToldAndStopsNothing()
+    {
+        using var stage = Stage();
+        stage.Load("""on('beat', ({beat}) => { controls.arp.note(beat); throw new Error('no ' + '\uD83C') })""").Play(2);
+        Assert.That(stage.Said, Has.Some.Contains("Error: no \uFFFD"));
+        Assert.That(stage.Arp.Given, Is.EqualTo([1, 2]));
+        Assert.That(() => stage.Load("throw new Error('\\\\ud83c \\uD83C')", "other.js"), Throws.TypeOf<ScriptException>().With.Message.Contains("\uFFFD"));
+        stage.Load("controls.arp.word = '\\uD83C!'", "third.js");
+        Assert.That(stage.Arp.Word, Is.EqualTo("\uFFFD!"));
     }
 }

@@ -42,6 +42,45 @@ internal abstract class LifeContract : ScriptContract
     }
 
     [Test]
+    public void Unload_WhileANewVersionWaitsForItsBar_BringsNeitherBack()
+    {
+        using var stage = Stage();
+        stage.Load("on('beat', () => controls.arp.note(1))").Play(2);
+        stage.Load("on('beat', () => controls.arp.note(2))");
+        stage.Host.Unload("swing.js");
+        stage.Advance(5);
+        var given = stage.Arp.Given.Count;
+        stage.Play(6);
+        Assert.That((stage.Arp.Given.Count, stage.Host.Scripts.Count), Is.EqualTo((given, 0)));
+    }
+
+    [Test]
+    public void Reload_Twice_LeavesTheLastWhicheverWaited()
+    {
+        using var stage = Stage();
+        stage.Load("on('beat', () => controls.arp.note(1))").Play(2);
+        stage.Load("on('beat', () => controls.arp.note(2))");
+        stage.Piece.Transport.Stop();
+        stage.Advance(200);
+        stage.Load("on('beat', () => controls.arp.note(3))");
+        stage.Piece.Transport.Continue();
+        stage.Advance(4000);
+        Assert.That(stage.Arp.Given.Distinct(), Is.EqualTo([1, 3]));
+    }
+
+    [TestCase(100)]
+    [TestCase(0)]
+    public void Reload_BeforeAJumpOverItsBar_TakesPlaceAtTheNextOneThere(double beat)
+    {
+        using var stage = Stage();
+        stage.Load("on('beat', () => controls.arp.note(1))").Play(beat == 0 ? 6 : 1);
+        stage.Load("on('beat', () => controls.arp.note(2))");
+        stage.Piece.Transport.Locate(Position.Of(beat));
+        stage.Play(6);
+        Assert.That(stage.Arp.Given.TakeLast(2), Is.EqualTo([2, 2]));
+    }
+
+    [Test]
     public void Unload_OfAScript_EndsItsCallbacksAndGenerators()
     {
         using var stage = Stage();

@@ -61,7 +61,8 @@ public sealed class CommandsTests
     [TestCase("tempo", "transport 'tempo' takes 1 (bpm); 0 came.")]
     [TestCase("tempo", "The tempo in bpm of transport 'tempo' is a number from 5 to 999; 1000 came.", 1000)]
     [TestCase("tempo", "The tempo in bpm of transport 'tempo' is a number from 5 to 999; 'fast' came.", "fast")]
-    [TestCase("locate", "The place in beats of transport 'locate' is a number from 0 to 6000000000; -1 came.", -1)]
+    [TestCase("locate", "The place in beats of transport 'locate' is a number from 0 to 1000000000; -1 came.", -1)]
+    [TestCase("locate", "The place in beats of transport 'locate' is a number from 0 to 1000000000; 2000000000 came.", 2e9)]
     [TestCase("metre", "The denominator of transport 'metre' is one of 1, 2, 4, 8, 16, 32; 5 came.", 7, 5)]
     [TestCase("metre", "The numerator of transport 'metre' is a whole number; 7.5 came.", 7.5, 8)]
     public async Task TransportCommand_ThatDoesNotFit_SaysWhatDoes(string command, string sentence, params object?[] arguments)

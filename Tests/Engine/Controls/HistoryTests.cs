@@ -87,9 +87,22 @@ public sealed class HistoryTests
     {
         History.Keep(control);
         control.Call("both", 5);
+        History.Settle();
         History.Changes();
         History.Undo();
         Assert.That((fader.Level, fader.Pan), Is.EqualTo((0, 0)));
+    }
+
+    [Test]
+    public void Undo_OfACall_LeavesWhatTheMusicChangedLater()
+    {
+        History.Keep(control);
+        control.Call("raise");
+        History.Settle();
+        History.Changes();
+        fader.Pan = 7;
+        Assert.That(History.Undo(), Is.EqualTo("1.1: fader.Level"));
+        Assert.That((fader.Level, fader.Pan), Is.EqualTo((0, 7)));
     }
 
     [Test]
@@ -159,5 +172,7 @@ public sealed class HistoryTests
         public int Least { get; set; }
 
         public void Both(int to) => (Level, Pan) = (to, to);
+
+        public void Raise() => Level++;
     }
 }

@@ -79,6 +79,26 @@ internal sealed class FollowingTests
         AssertAtTheirTicks(stage.Max.Played.Skip(1), withinMs: 1, stage.Max.Tempo);
     }
 
+    /// <summary>Performers go on by a place and a tempo: what they make of it stays with Max, too.</summary>
+    [TestCase(200)]
+    [TestCase(-200)]
+    [TestCase(20)]
+    public void Follow_ADriftingClock_TellsPerformersWhereMaxIs(double ppm)
+    {
+        using var stage = new FollowingStage(ppm);
+        stage.Max.Start(stage.Now);
+        stage.Advance(20_000);
+        var worst = 0.0;
+        for (var i = 0; i < 1200; i++)
+        {
+            var told = stage.Advance(100).Told[^1];
+            var byTold = told.Position.Value + ((stage.Now - told.At).TotalMinutes * told.Tempo.Bpm);
+            worst = Math.Max(worst, Math.Abs(byTold - stage.Max.PositionAt(stage.Now).Value) * 60_000 / told.Tempo.Bpm);
+        }
+        TestContext.Out.WriteLine($"{ppm} ppm: at most {worst:0.00} ms off in two minutes");
+        Assert.That(worst, Is.LessThanOrEqualTo(1));
+    }
+
     [Test]
     public void Follow_AFewReportsThatAreOff_MoveNothing()
     {

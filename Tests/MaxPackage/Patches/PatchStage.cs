@@ -24,6 +24,9 @@ internal sealed class PatchStage : IDisposable
     /// <summary>The hosts that run: one, whatever the number of hubs.</summary>
     public IReadOnlyList<StandInHost> Hosts => [.. HostsIn(Patch)];
 
+    /// <summary>Those that stand for an object of this name.</summary>
+    public IEnumerable<StandInHost> HostsNamed(string name) => Hosts.Where(host => host.StandsFor == name);
+
     /// <summary>What the patch said to the host.</summary>
     public IReadOnlyList<string> Said => said;
 

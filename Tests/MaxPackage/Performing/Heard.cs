@@ -6,7 +6,22 @@ namespace Tactus.Tests.MaxPackage.Performing;
 /// <param name="Pitch">The pitch, or the value.</param>
 /// <param name="Velocity">0 ends the note.</param>
 /// <param name="Channel">The MIDI channel.</param>
-internal readonly record struct Heard(double Time, double Due, long Pitch, long Velocity, long Channel);
+/// <param name="Until">Of a note-on: when it was ended, in ms of the scheduler; not a number where that is not known.</param>
+internal readonly record struct Heard(double Time, double Due, long Pitch, long Velocity, long Channel, double Until = double.NaN)
+{
+    /// <summary>All of it, each note-on with its end: the first note-off of its pitch and channel that comes after it.</summary>
+    public static IReadOnlyList<Heard> WithEnds(IReadOnlyList<Heard> heard)
+    {
+        var ends = new Dictionary<(long, long), double>();
+        var all = heard.ToArray();
+        for (var i = all.Length - 1; i >= 0; i--)
+            if (all[i].Velocity == 0)
+                ends[(all[i].Pitch, all[i].Channel)] = all[i].Time;
+            else
+                all[i] = all[i] with { Until = ends.GetValueOrDefault((all[i].Pitch, all[i].Channel), double.NaN) };
+        return all;
+    }
+}
 
 /// <summary>What should be heard.</summary>
 /// <param name="Time">When, in ms of Max's scheduler; exact.</param>
@@ -14,4 +29,14 @@ internal readonly record struct Heard(double Time, double Due, long Pitch, long 
 /// <param name="Channel">The MIDI channel.</param>
 /// <param name="IsLanding">Whether its onset lies so short after a start or a jump of Max's transport that the news of it cannot have been to the engine and back; or so short after the host came that its clock and Max's are still being related.</param>
 /// <param name="IsOptional">Whether it may as well not be heard: it was due in the very moment of a stop or a jump, or while nobody was there to play it.</param>
-internal readonly record struct Expected(double Time, long Pitch, long Channel, bool IsLanding = false, bool IsOptional = false);
+/// <param name="Velocity">How loud; null where that is not looked at.</param>
+/// <param name="End">When it should end, in ms of Max's scheduler; not a number where that is not looked at.</param>
+internal readonly record struct Expected(double Time, long Pitch, long Channel, bool IsLanding = false, bool IsOptional = false, long? Velocity = null, double End = double.NaN)
+{
+    /// <summary>In the order of their onsets, each ended where its pitch begins again.</summary>
+    public static IEnumerable<Expected> EndedByTheNext(IEnumerable<Expected> notes) =>
+        notes.GroupBy(note => (note.Pitch, note.Channel)).SelectMany(of => Ended([.. of.OrderBy(note => note.Time)])).OrderBy(note => note.Time);
+
+    private static IEnumerable<Expected> Ended(Expected[] notes) =>
+        notes.Select((note, i) => i + 1 < notes.Length && notes[i + 1].Time < note.End ? note with { End = notes[i + 1].Time } : note);
+}

@@ -24,10 +24,14 @@ internal static class Rendered
     private static Expected Read(JsonElement line, Dictionary<string, double?> tempos, double start)
     {
         var generator = line.GetProperty("generator").GetString()!;
-        var ms = line.GetProperty("at").GetDouble() * (tempos[generator] is { } bpm ? 60_000 / bpm : 1);
+        var unit = tempos[generator] is { } bpm ? 60_000 / bpm : 1;
+        var ms = line.GetProperty("at").GetDouble() * unit;
         var atoms = line.GetProperty("atoms").EnumerateArray().Select(atom => atom.GetDouble()).ToArray();
-        return new(start + ms, generator == "sine_wave" ? Scaled(atoms[1]) : (long)atoms[0], atoms.Length > 3 ? (long)atoms[3] : 1);
+        return generator == "sine_wave" ? new(start + ms, Scaled(atoms[1]), 1) : NoteOf(atoms, start + ms, unit);
     }
+
+    private static Expected NoteOf(double[] atoms, double onset, double unit) =>
+        new(onset, (long)atoms[0], atoms.Length > 3 ? (long)atoms[3] : 1, Velocity: (long)atoms[1], End: onset + (atoms[2] * unit));
 
     /// <summary>What <c>scale -1. 1. 0 127</c> makes of the wave, in its own arithmetic.</summary>
     private static long Scaled(double wave) => (long)((wave + 1) / 2 * 127);

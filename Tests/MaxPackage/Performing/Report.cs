@@ -8,7 +8,10 @@ internal static class Report
     /// <summary>In ms: one period of Max's scheduler, and what the way to cents of a ms rounds.</summary>
     private const double Allowed = 1.005;
 
-    private static readonly FigureTable Examples = new("patch", "jweb", "node", "v8"), Situations = new("what happens", "jweb", "node", "v8"), Readings = new("reading of Max", "node");
+    /// <summary>In ms: the news of a jump goes to the engine and what comes then goes back, each by a hop; and between them lie a report's and a step's period, and a look of Max's main thread.</summary>
+    private const double LongestLanding = (2 * Studio.LongestHop) + 10;
+
+    private static readonly FigureTable Examples = new("patch", "jweb", "node", "v8"), Situations = new("what happens", "jweb", "node", "v8"), Readings = new("reading of Max", "jweb", "node", "v8");
 
     public static void Example(string name, string host, Verdict verdict) => Take(Examples, name, host, verdict);
 
@@ -31,6 +34,8 @@ internal static class Report
         TestContext.Out.WriteLine(verdict);
         Assert.That(verdict, Is.EqualTo(verdict with { Lost = 0, Twice = 0, Hanging = 0 }), verdict.Details);
         Assert.That(verdict.Worst, Is.LessThanOrEqualTo(Allowed), verdict.Details);
+        Assert.That(verdict.WorstEnd, Is.LessThanOrEqualTo(2 * Allowed), $"an end counts from an onset that is itself rounded: {verdict.Details}");
+        Assert.That(verdict.Landing, Is.LessThanOrEqualTo(LongestLanding), verdict.Details);
     }
 
     private static void Take(FigureTable table, string name, string host, Verdict verdict)

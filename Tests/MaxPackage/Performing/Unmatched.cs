@@ -13,16 +13,16 @@ internal sealed class Unmatched(IEnumerable<Heard> heard)
 
     public IEnumerable<Heard> All => left.Values.SelectMany(of => of).OrderBy(each => each.Time);
 
-    /// <summary>Takes the nearest of the expected pitch out, and says how far off it was, in ms; null where there is none.</summary>
-    public double? Take(Expected wanted)
+    /// <summary>Takes the nearest of the expected pitch and velocity out; null where there is none.</summary>
+    public Heard? Take(Expected wanted)
     {
         if (!left.TryGetValue((wanted.Pitch, wanted.Channel), out var of))
             return null;
-        var near = of.TakeWhile(each => each.Time < wanted.Time + SameNote).Where(each => each.Time > wanted.Time - SameNote).ToArray();
+        var near = of.TakeWhile(each => each.Time < wanted.Time + SameNote).Where(each => each.Time > wanted.Time - SameNote && each.Velocity == (wanted.Velocity ?? each.Velocity)).ToArray();
         if (near.Length == 0)
             return null;
         var found = near.MinBy(each => Math.Abs(each.Time - wanted.Time));
         of.Remove(found);
-        return found.Time - wanted.Time;
+        return found;
     }
 }

@@ -1,7 +1,7 @@
 // A method's argument that has a range: a slider, and the number to type.
 import { h } from "../dom.js";
 import { deedOf } from "./keys.js";
-import { after } from "./grip.js";
+import { after, makeTurnable } from "./grip.js";
 import { asNumber } from "./hand.js";
 import { numberTyping } from "./number.js";
 import { Range } from "./scale.js";
@@ -12,8 +12,9 @@ export function fader(kind, hand, names) {
   const scale = new Range(kind);
   const slider = h("input", {
     type: "range", min: "0", max: "1", step: "any", id: names.id, "aria-labelledby": names["aria-labelledby"], "aria-describedby": names["aria-describedby"],
-    oninput: () => hand.give(scale.at(Number(slider.value))), onkeydown: key,
+    oninput: () => hand.give(scale.at(Number(slider.value))), onkeydown: key, ondblclick: reset,
   });
+  makeTurnable(slider, (arrows) => hand.give(after({ is: "move", arrows }, scale, asNumber(hand.shown))));
   const typing = numberTyping(kind, scale, hand, { class: "typed", "aria-label": `${names.text}, typed` });
   return { element: h("div", { class: "fader" }, slider, typing.input), show };
 
@@ -23,8 +24,12 @@ export function fader(kind, hand, names) {
     if (!deed || deed.is === "leave") return;
     event.preventDefault();
     if (deed.is === "type") typing.begin(deed.text);
-    else if (deed.is === "reset") hand.give(hand.fallback ?? hand.shown);
+    else if (deed.is === "reset") reset();
     else hand.give(after(deed, scale, asNumber(hand.shown)));
+  }
+
+  function reset() {
+    hand.give(hand.fallback ?? hand.shown);
   }
 
   /** @param {import("./hand.js").Value} value */

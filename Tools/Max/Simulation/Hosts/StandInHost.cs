@@ -19,7 +19,11 @@ internal sealed class StandInHost : MaxObject
             _ => (creation.Machine.Options.V8, EventThread.Main),
         };
         (outward, inward) = (new(delay, lands), new(delay, lands));
+        StandsFor = creation.Name;
     }
+
+    /// <summary>The name of the object whose place it takes.</summary>
+    public string StandsFor { get; }
 
     /// <summary>Called with each message when it has come out of Max.</summary>
     public Action<int, Message> Heard { get; set; } = static (_, _) => { };
