@@ -21,7 +21,7 @@ internal static class JitterCommand
         is followed to the moment for which the performer placed it. 'slack' is how long before its onset a note was there, 'hop' how long it was under way,
         'placement' by how much it was put beside its due time. 0 late, 0 lost, 0 twice is what should come out.
 
-        Events are sent ahead of time, so lateness far below the look-ahead (100 ms) is never heard; it is what the look-ahead has to cover.
+        Events are sent ahead of time, so lateness far below the look-ahead (500 ms at first, then what the performer needs) is never heard; it is what the look-ahead has to cover.
 
         Examples:
           tactus jitter                                          ten seconds of each way

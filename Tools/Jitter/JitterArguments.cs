@@ -67,6 +67,7 @@ internal sealed class JitterArguments
     {
         var (who, url) = EndToEndSettings.Read(parsed.GetValue(performer) ?? EndToEndSettings.Page);
         var settings = new EndToEndSettings(who, url, parsed.GetValue(rate), parsed.GetValue(length) ?? TimeSpan.FromSeconds(10), parsed.GetValue(load));
+        settings.RefuseTooManyNotes();
         var path = parsed.GetValue(report);
         using var file = path is null ? null : OutputFile.Open(path);
         var figures = await Measure(settings, cancel).ConfigureAwait(false);

@@ -33,10 +33,13 @@ internal readonly record struct Heard(double Time, double Due, long Pitch, long 
 /// <param name="End">When it should end, in ms of Max's scheduler; not a number where that is not looked at.</param>
 internal readonly record struct Expected(double Time, long Pitch, long Channel, bool IsLanding = false, bool IsOptional = false, long? Velocity = null, double End = double.NaN)
 {
-    /// <summary>In the order of their onsets, each ended where its pitch begins again.</summary>
-    public static IEnumerable<Expected> EndedByTheNext(IEnumerable<Expected> notes) =>
-        notes.GroupBy(note => (note.Pitch, note.Channel)).SelectMany(of => Ended([.. of.OrderBy(note => note.Time)])).OrderBy(note => note.Time);
+    /// <summary>The same without the ends of those that sound while their pitch begins once more: which end is whose, MIDI does not tell.</summary>
+    public static IEnumerable<Expected> WithClearEnds(IEnumerable<Expected> notes) =>
+        notes.GroupBy(note => (note.Pitch, note.Channel)).SelectMany(of => Cleared([.. of.OrderBy(note => note.Time)])).OrderBy(note => note.Time);
 
-    private static IEnumerable<Expected> Ended(Expected[] notes) =>
-        notes.Select((note, i) => i + 1 < notes.Length && notes[i + 1].Time < note.End ? note with { End = notes[i + 1].Time } : note);
+    private static IEnumerable<Expected> Cleared(Expected[] notes)
+    {
+        bool Overlap(int i) => i >= 0 && i + 1 < notes.Length && notes[i + 1].Time <= notes[i].End + 1;
+        return notes.Select((note, i) => Overlap(i) || Overlap(i - 1) ? note with { End = double.NaN } : note);
+    }
 }

@@ -7,6 +7,10 @@ internal sealed class SituationTests
 {
     private const double Grid = 120;
     private const int Pitches = 73;
+
+    /// <summary>So long before anything happens, in ms: until the host is there under the slowest reading, in which a page's timers come once a second.</summary>
+    private const double LeadIn = 12_000;
+
     private const int Lowest = 24;
 
     [Test]
@@ -78,7 +82,7 @@ internal sealed class SituationTests
 
     private static void Perform(string host, string situation, Action<Studio> happen, SimulationOptions? options = null, Action<string, string, Verdict>? report = null)
     {
-        using var studio = new Studio(host, options).Play(piece => piece.Generator("grid", Clock.Transport, Notes)).OpenNote("transport", "grid", host).Advance(3000);
+        using var studio = new Studio(host, options).Play(piece => piece.Generator("grid", Clock.Transport, Notes)).OpenNote("transport", "grid", host).Advance(LeadIn);
         happen(studio);
         studio.Transport(it => it.SetRunning(false)).Advance(2000);
         Assert.That(studio.Errors, Is.Empty);

@@ -19,6 +19,15 @@ internal sealed record EndToEndSettings(string Performer, Uri? Engine, int Rate,
     /// <summary>Before this nothing counts: pages settle, clocks are related.</summary>
     public static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
 
+    /// <summary>A note that comes a second time in one run would be taken for the first.</summary>
+    /// <exception cref="HostingException">The run has more notes than differ.</exception>
+    public void RefuseTooManyNotes()
+    {
+        var most = Math.Floor(Series.Length / (double)Rate - Settling.TotalSeconds - 1);
+        if (Engine is null && Length.TotalSeconds > most)
+            throw new HostingException(FormattableString.Invariant($"--for cannot be that long with --rate {Rate}: {Series.Length:#,0} notes can be told from each other, which is {most:0} s; measure for less, or take a lower rate."));
+    }
+
     /// <summary>From what somebody wrote: a name, or an engine's address.</summary>
     /// <exception cref="HostingException">It is neither.</exception>
     public static (string Performer, Uri? Engine) Read(string written) =>

@@ -15,7 +15,7 @@ internal static class HtmlReport
         "All ways took turns of about half a second, in an order that changes from round to round, so that whatever else the machine did hit all alike. Compare ratios to the floor; times of two runs, or of two machines, say little.",
         "The floor is the operating system's own best sleep, in a C program that does nothing else. Only spinning, which keeps a core busy, gets below it.",
         "p99 is what 99 % of the wake-ups did not exceed. The range beside its ratio is where the ratio would lie in nine of ten runs as noisy as this one.",
-        "Tactus sends events ahead of time, by 100 ms at first, so lateness far below that is never heard. It is what the look-ahead has to cover.",
+        "Tactus sends events ahead of time, by 500 ms at first and then by what the performer needs, so lateness far below that is never heard. It is what the look-ahead has to cover.",
     ];
 
     public static void Write(Stream to, JitterOutcome outcome, JitterReport report) => Write(to, "tactus jitter",

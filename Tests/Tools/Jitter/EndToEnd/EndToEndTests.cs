@@ -7,6 +7,14 @@ namespace Tactus.Tests.Tools.Jitter.EndToEnd;
 /// <summary>The command as its users have it: how punctual anything was is never asked here, only that every note was followed.</summary>
 internal sealed class EndToEndTests
 {
+    [Test]
+    public void Run_OfMoreNotesThanCanBeTold_SaysForHowLongItMayBe()
+    {
+        var (_, error, exit) = Tactus("jitter", "--end-to-end", "--rate", "1000", "--for", "5m");
+        Assert.That(error, Does.Contain("--for cannot be that long with --rate 1000: 260,096 notes can be told from each other, which is 257 s; measure for less, or take a lower rate."));
+        Assert.That(exit, Is.Not.Zero);
+    }
+
     [TestCase("headless")]
     [TestCase("node")]
     [TestCase("page")]

@@ -118,6 +118,7 @@ internal sealed class Jweb : HostObject
         switch (said["type"]!.GetValue<string>())
         {
             case "outlet": Machine.Arrivals.Add(outward, () => Output(said["atoms"])); break;
+            case "own": Machine.Arrivals.Add(outward, () => Send(0, HostJson.ToMessage(said["atoms"], Machine))); break;    // not the page's words
             case "post": PostLater(said); break;
             default: OnMachine(() => Answer(said)); break;
         }

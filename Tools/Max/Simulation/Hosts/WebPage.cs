@@ -97,7 +97,7 @@ internal sealed class WebPage(Action<JsonObject> heard, Action<string> failed)
     }
 
     /// <summary>What a jweb sends by itself.</summary>
-    private void Own(params JsonNode[] atoms) => heard(new() { ["type"] = "outlet", ["atoms"] = new JsonArray(atoms) });
+    private void Own(params JsonNode[] atoms) => heard(new() { ["type"] = "own", ["atoms"] = new JsonArray(atoms) });
 
     private void Post(string level, string text) => heard(new() { ["type"] = "post", ["level"] = level, ["text"] = text });
 }
