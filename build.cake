@@ -13,7 +13,7 @@
 var target = Argument("target", "Play");
 var configuration = Argument("configuration", "Release");
 var piece = Argument("piece", "arpeggiator");
-var package = ".MaxPackage.";    // in the names of more than half of the tests, by time: those of patches and page
+var (package, tools) = (".MaxPackage.", ".Tests.Tools.");    // in the names of tests: those of patches and page, which take most of the time, and those of the tools
 var passedOn = new[] { "port", "for", "seed", "tempo" };
 
 RefuseUnknownArguments(["target", "configuration", "piece", .. passedOn, "no-browser", "filter", "reprobe"]);
@@ -55,7 +55,8 @@ Task("TestNet")
     CleanDirectory("TestResults/Tests");
     // Some processes, each with one test at a time, since some measure what their process allocates. A filter is for a few tests, and needs one.
     var parts = HasArgument("filter") ? new[] { Argument<string>("filter") } : [
-        $"FullyQualifiedName~{package}Performing.", $"FullyQualifiedName~{package}&FullyQualifiedName!~{package}Performing.", $"FullyQualifiedName!~{package}"];
+        $"FullyQualifiedName~{package}Performing.", $"FullyQualifiedName~{package}&FullyQualifiedName!~{package}Performing.",
+        $"FullyQualifiedName~{tools}", $"FullyQualifiedName!~{package}&FullyQualifiedName!~{tools}"];
     var exits = parts.Select((filter, part) => TestInBackground(filter, $"Tests{part}.trx")).ToArray();
     foreach (var (exit, part) in exits.Select((exit, part) => (exit.Result, part)))
         CountTrx($"TestResults/Tests/Tests{part}.trx", exit);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,11 @@ internal static class Declarations
 {
     /// <summary>The file's name.</summary>
     public const string FileName = "tactus.d.ts";
+
+    // A parameter may be named with a word that JavaScript keeps for itself. Source: ECMA-262, ReservedWord and what strict code adds.
+    private static readonly FrozenSet<string> Reserved = FrozenSet.Create("arguments", "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum", "eval",
+        "export", "extends", "false", "finally", "for", "function", "if", "implements", "import", "in", "instanceof", "interface", "let", "new", "null", "package", "private", "protected", "public", "return", "static",
+        "super", "switch", "this", "throw", "true", "try", "typeof", "var", "void", "while", "with", "yield");
 
     /// <summary>Writes the file into a folder, unless it says the same already.</summary>
     public static void Write(Piece piece, string folder)
@@ -74,7 +80,7 @@ internal static class Declarations
     {
         var parameters = member.Parameters ?? [];
         return string.Join(", ", parameters.Select((parameter, at) => parameter.Type == "list" && at == parameters.Count - 1
-            ? $"...{Safe(parameter.Name)}: {(parameter.Element is null ? "TactusValue" : Listed(parameter.Element))}[]"
+            ? $"...{Safe(parameter.Name)}: {Rest(parameter.Element is null ? "TactusValue" : Listed(parameter.Element, parameter.Options))}"
             : $"{Safe(parameter.Name)}{(parameter.Optional ? "?" : "")}: {TypeOf(parameter.Type, parameter.Options, parameter.Element)}"));
     }
 
@@ -84,18 +90,20 @@ internal static class Declarations
         "bool" => "boolean",
         "string" => "string",
         "enum" => string.Join(" | ", (options ?? []).Select(option => $"\"{option}\"").DefaultIfEmpty("string")),
-        "list" => element is null ? "TactusValue" : $"readonly {Listed(element)}[]",
+        "list" => element is null ? "TactusValue" : $"readonly {Listed(element, options)}[]",
         _ => "TactusValue",
     };
 
-    private static string Listed(string element) => TypeOf(element, null, null);
+    private static string Listed(string element, IReadOnlyList<string>? options) => element == "enum" ? $"({TypeOf(element, options, null)})" : TypeOf(element, options, null);
+
+    // A last list is given value by value, or as one.
+    private static string Rest(string element) => $"{element}[] | [readonly {element}[]]";
 
     private static string Key(string name) => name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_') && !char.IsAsciiDigit(name[0])
         ? name
         : System.Text.Json.JsonSerializer.Serialize(name);
 
-    // A parameter may be named with a word that JavaScript keeps for itself.
-    private static string Safe(string name) => name is "default" or "in" or "new" or "function" or "var" or "delete" or "this" or "with" or "class" ? name + "_" : name;
+    private static string Safe(string name) => Reserved.Contains(name) ? name + "_" : name;
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace("*/", "* /", StringComparison.Ordinal);
 }

@@ -14,6 +14,9 @@ internal static partial class LoneSurrogates
     public static ReadOnlySpan<byte> Replaced(ReadOnlySpan<byte> json) =>
         json.IndexOf("\\ud"u8) < 0 ? json : Encoding.UTF8.GetBytes(Escape().Replace(Encoding.UTF8.GetString(json), found => found.Length > 2 ? "\\ufffd" : found.Value));
 
+    /// <summary>Text without any.</summary>
+    public static string Replaced(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
     // An escaped backslash is one, too: what comes after it is text.
     [GeneratedRegex(@"\\(?:ud[89a-f][0-9a-f]{2}|.)", RegexOptions.Singleline)]
     private static partial Regex Escape();

@@ -71,6 +71,8 @@ internal sealed class ScriptGenerator(ScriptHost host, Script script, ScriptPart
             throw ScriptDrawing.Refuse(StackTrace.Problem(error, result.Stack, script.Source).ToString());
         if (outcome is TurnOutcome.Held or TurnOutcome.Starved && ++held < ScriptLimits.Strikes)
             return BeginAgain();
+        if (outcome == TurnOutcome.Broken)
+            throw ScriptDrawing.Refuse("it called itself too deep.");
         if (outcome != TurnOutcome.Done)
             throw ScriptDrawing.Refuse("it took too long for its next event.");
         var wasBegun = isBegun;

@@ -110,7 +110,7 @@ internal sealed class ScriptStudio : IDisposable
     // `swing` is `swing.js`, where nothing is called just that.
     private static T Find<T>(IReadOnlyCollection<T> all, string asked, Func<T, string> nameOf, string what)
         where T : class =>
-        all.FirstOrDefault(each => Path.GetFileNameWithoutExtension(nameOf(each)) == asked) ?? Sessions.Commands.Find(all, asked, nameOf, what);
+        all.FirstOrDefault(each => nameOf(each) == asked) ?? all.FirstOrDefault(each => Path.GetFileNameWithoutExtension(nameOf(each)) == asked) ?? Sessions.Commands.Find(all, asked, nameOf, what);
 
     private static string Named(string? name, string command) => name ?? throw new Sessions.RefusedException($"script '{command}' takes 1 (name); 0 came.");
 

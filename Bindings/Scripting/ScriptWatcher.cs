@@ -4,6 +4,7 @@ namespace Tactus.Scripting;
 /// <remarks>Thread: its own; a file that an editor writes in several strokes is waited for.</remarks>
 internal sealed class ScriptWatcher : IDisposable
 {
+    private const string Packages = "node_modules";
     private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(100);
     private readonly List<FileSystemWatcher> watchers = [];
     private readonly HashSet<string> touched = [];
@@ -49,6 +50,8 @@ internal sealed class ScriptWatcher : IDisposable
     /// <summary>A file was saved; whoever wants to know is told when no file was for a moment.</summary>
     internal void Note(string file)
     {
+        if (file.Split(Path.DirectorySeparatorChar).Contains(Packages))
+            return;    // an installation writes thousands of files, and is nobody's save
         lock (gate)
             touched.Add(file);
         calm.Change(Calm, Timeout.InfiniteTimeSpan);

@@ -22,6 +22,10 @@ internal static class CommandRunner
         {
             return Complain(mistake.Message);
         }
+        catch (OperationCanceledException)
+        {
+            return Complain("Stopped before it was done.");
+        }
     }
 
     /// <summary>Says what was wrong.</summary>

@@ -110,6 +110,6 @@ internal sealed class JintWorld : IDisposable
             (file, line, column) = StackTrace.Place(thrown.JavaScriptStackTrace ?? "", source);    // it was thrown by the engine's own lines, for the script's
         file ??= source.Name;
         var name = thrown.Error is global::Jint.Native.Object.ObjectInstance error && error.Get("name") is { } given && given.IsString() ? $"{given}: " : "";
-        return new($"{name}{thrown.Message}", file, line, column, source.Line(file, line));
+        return new($"{name}{LoneSurrogates.Replaced(thrown.Message)}", file, line, column, source.Line(file, line));
     }
 }

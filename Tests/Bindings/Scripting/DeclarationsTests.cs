@@ -7,6 +7,10 @@ namespace Tactus.Tests.Bindings.Scripting;
 internal sealed class DeclarationsTests
 {
     [TestCase("controls.arp.step = .5; const n: number = controls.arp.setPitchField(0, 4, 7); on('beat', ({ bar }) => log(bar + 1)); generators.arp_gen.mute();", null)]
+    [TestCase("controls.arp.setPitchField([0, 4, 7]);", null)]
+    [TestCase("controls.arp.setPitchField('c');", "'string'")]
+    [TestCase("controls.odd.draw(1); controls.odd.moods = ['Calm'];", null)]
+    [TestCase("controls.odd.moods = ['Clam'];", "Clam")]
     [TestCase("controls.arp.stepp = 1;", "'stepp'")]
     [TestCase("controls.arp.step = 'x';", "'string'")]
     [TestCase("generators.drums.mute();", "'drums'")]
@@ -15,6 +19,7 @@ internal sealed class DeclarationsTests
     {
         var piece = new Piece("typed");
         piece.Control("arp", new Arp());
+        piece.Control("odd", new Odd());
         piece.Generator("arp_gen", Clock.Ms, () => []);
         using var folder = new TemporaryFolder();
         Declarations.Write(piece, folder.Path);
@@ -31,5 +36,19 @@ internal sealed class DeclarationsTests
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return said;
+    }
+
+    /// <summary>Names that JavaScript keeps for itself, and a list of words.</summary>
+    public sealed class Odd
+    {
+        public enum Mood
+        {
+            Calm,
+            Wild,
+        }
+
+        public Mood[] Moods { get; set; } = [Mood.Calm];
+
+        public double Draw(double export) => export;
     }
 }

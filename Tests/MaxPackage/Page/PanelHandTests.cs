@@ -61,6 +61,19 @@ internal sealed class PanelHandTests : IDisposable
     }
 
     [Test]
+    public async Task Panel_ASliderOfAnArgument_TurnsByTheWheelAndGoesHome()
+    {
+        await using var engine = await PanelPage.Play(folder);
+        var slider = (await PanelPage.Open(engine, mistakes)).Locator(".fader input[type=range]");
+        await Assertions.Expect(slider).ToHaveAttributeAsync("aria-valuetext", "69");
+        await slider.HoverAsync();
+        await slider.Page.Mouse.WheelAsync(0, -100);
+        await Assertions.Expect(slider).ToHaveAttributeAsync("aria-valuetext", "70");
+        await slider.DblClickAsync();
+        await Assertions.Expect(slider).ToHaveAttributeAsync("aria-valuetext", "69");
+    }
+
+    [Test]
     public async Task Panel_AKnobByHand_TurnsByDragWheelAndKeysAndGoesHome()
     {
         await using var engine = await PanelPage.Play(folder);

@@ -28,6 +28,8 @@ internal sealed record JitterReport(
     /// <summary>What Tactus promises: the p99 of its lateness, as a multiple of the floor's, and a share of one core at rest.</summary>
     public const double MostRatio = 1.5, MostCpu = .05;
 
+    private const int PromisedRate = 200;
+
     private const int FewForP999 = 1000;
 
     /// <summary>Sums a run up; each record has at least one wake-up.</summary>
@@ -46,10 +48,12 @@ internal sealed record JitterReport(
     [JsonIgnore]
     public IEnumerable<string> Verdicts => Ways.Where(way => way.Name is WakeWays.Engine or WakeWays.Loop or WakeWays.Rest).SelectMany(Verdict);
 
+    private bool IsAsPromised => Run is { Rate: PromisedRate, Load: <= 1 };
+
     private IEnumerable<string> Verdict(WayFigures way)
     {
         if (way.Name != WakeWays.Rest && way.Ratio is { } ratio)
-            yield return Say($"{Mark(ratio.P99 <= MostRatio)} {way.About}: p99 is {ratio.P99:0.00} × the floor's{Range(way.P99Range)}; at most {MostRatio} is promised.");
+            yield return Say($"{Mark(ratio.P99 <= MostRatio)} {way.About}: p99 is {ratio.P99:0.00} × the floor's{Range(way.P99Range)}; at most {MostRatio} is promised{(IsAsPromised ? "" : $" at {PromisedRate} Hz, idle or with one core busy, which this run is not")}.");
         if (way.Name == WakeWays.Rest || (way.Name == WakeWays.Loop && Run.Generators == 0))
             yield return Say($"{Mark(way.Cpu < MostCpu)} {way.About.Split(',')[0]} at rest takes {way.Cpu:0.0 %} of a core; less than {MostCpu:0 %} is promised.");
     }
