@@ -13,7 +13,7 @@
 var target = Argument("target", "Play");
 var configuration = Argument("configuration", "Release");
 var piece = Argument("piece", "arpeggiator");
-var (package, tools) = (".MaxPackage.", ".Tests.Tools.");    // in the names of tests: those of patches and page, which take most of the time, and those of the tools
+var (package, tools, time) = (".MaxPackage.", ".Tests.Tools.", ".Tests.Time.");    // in the names of tests: those of patches and page, which take most of the time, and some others
 var passedOn = new[] { "port", "for", "seed", "tempo" };
 
 RefuseUnknownArguments(["target", "configuration", "piece", .. passedOn, "no-browser", "filter", "reprobe"]);
@@ -56,7 +56,7 @@ Task("TestNet")
     // Some processes, each with one test at a time, since some measure what their process allocates. A filter is for a few tests, and needs one.
     var parts = HasArgument("filter") ? new[] { Argument<string>("filter") } : [
         $"FullyQualifiedName~{package}Performing.", $"FullyQualifiedName~{package}&FullyQualifiedName!~{package}Performing.",
-        $"FullyQualifiedName~{tools}", $"FullyQualifiedName!~{package}&FullyQualifiedName!~{tools}"];
+        $"FullyQualifiedName~{tools}|FullyQualifiedName~{time}", $"FullyQualifiedName!~{package}&FullyQualifiedName!~{tools}&FullyQualifiedName!~{time}"];
     var exits = parts.Select((filter, part) => TestInBackground(filter, $"Tests{part}.trx")).ToArray();
     foreach (var (exit, part) in exits.Select((exit, part) => (exit.Result, part)))
         CountTrx($"TestResults/Tests/Tests{part}.trx", exit);
