@@ -4,6 +4,8 @@
 const LIGHT = 8;
 /** Of what takes longer, drawing has one part of the time in so many. */
 const PARTS = 6;
+/** But the next one comes after so many ms at the latest: a page that slept behind another took no time to draw. */
+const MOST = 500;
 
 export class Pace {
   #next = -Infinity;
@@ -30,6 +32,6 @@ export class Pace {
 
   /** @param {number} took */
   #rest(took) {
-    this.#next = took <= LIGHT ? -Infinity : this.#now() + took * (PARTS - 1);
+    this.#next = took <= LIGHT ? -Infinity : this.#now() + Math.min(MOST, took * (PARTS - 1));
   }
 }

@@ -21,6 +21,15 @@ for (const took of [10, 20, 50])
     assert.ok(share > 0.1 && share <= 0.2, `${share}`);
   });
 
+test("Pace_AfterThePageSlept_DrawsAgainSoon", () => {
+  let [now, drawn] = [0, 0];
+  const pace = new Pace(() => now, (action) => ((now += 60_000), action()));
+  pace.run(() => drawn++);
+  now += 500;
+  pace.run(() => drawn++);
+  assert.equal(drawn, 2);
+});
+
 test("Pace_BeforeTheLastIsShown_DrawsNoOther", () => {
   let drawn = 0;
   const pace = new Pace(() => 0, () => {});
