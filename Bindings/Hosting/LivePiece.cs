@@ -83,7 +83,9 @@ internal sealed class LivePiece : IAsyncDisposable
         await stopped.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private static EnginePriority PriorityFor(EnginePriority? asked)
+    /// <summary>How the engine's thread is scheduled where that is asked for; null for the best that this user may have.</summary>
+    /// <exception cref="HostingException">This user may not have it.</exception>
+    internal static EnginePriority PriorityFor(EnginePriority? asked)
     {
         var isAllowed = asked != EnginePriority.Ordinary && RealTimeThreads.IsAllowed();
         return isAllowed ? EnginePriority.RealTime

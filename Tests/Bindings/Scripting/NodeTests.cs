@@ -31,7 +31,7 @@ internal sealed class NodeLifeTests : LifeContract
     public void Process_ThatIsKeptFromRunning_IsBegunAnewAndNoScriptIsBlamed()
     {
         var engine = new NodeEngine();
-        using var stage = new ScriptStage(() => engine, limits: new() { Budget = TimeSpan.FromMilliseconds(50) });
+        using var stage = Impatient(engine);
         stage.Load("on('beat', () => { state.n = (state.n ?? 0) + 1; controls.arp.note(state.n) })").Play(2);
         Freeze(engine);
         stage.Play(4);
@@ -45,7 +45,7 @@ internal sealed class NodeLifeTests : LifeContract
     public void Process_ThatIsKeptFromRunningWhileAGeneratorIsDrawn_PlaysOnFromWhereItIs()
     {
         var engine = new NodeEngine();
-        using var stage = new ScriptStage(() => engine, limits: new() { Budget = TimeSpan.FromMilliseconds(50) });
+        using var stage = Impatient(engine);
         stage.Load("generator('bells', 'transport', function* () { for (let n = 0; ; n++) { yield note(n); yield wait(1); } })").Play(2);
         Freeze(engine);
         stage.Play(6);
@@ -59,13 +59,15 @@ internal sealed class NodeLifeTests : LifeContract
     public void Process_LostWhileAVersionWaitsForItsBar_IsBegunAnewWithBoth()
     {
         var engine = new NodeEngine();
-        using var stage = new ScriptStage(() => engine, limits: new() { Budget = TimeSpan.FromMilliseconds(50) });
+        using var stage = Impatient(engine);
         stage.Load("on('beat', () => controls.arp.note(1))").Play(1);
         stage.Load("on('beat', () => controls.arp.note(2))");
         Freeze(engine);
         stage.Play(5);
         Assert.That(stage.Arp.Given, Is.EqualTo([1, 1, 1, 2, 2]), "all but the beat on which it was stopped");
     }
+
+    private static ScriptStage Impatient(NodeEngine engine) => new(() => engine, limits: new() { Budget = TimeSpan.FromMilliseconds(50) });
 
     private static void Freeze(NodeEngine engine)
     {

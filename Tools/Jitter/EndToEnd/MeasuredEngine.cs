@@ -20,7 +20,7 @@ internal sealed class MeasuredEngine : IAsyncDisposable
         var piece = Series.Of(rate);
         hub = new(piece, timer);
         Ledger = new(hub, timer);
-        loop = new(piece, Ledger, timer, new() { LookAhead = LookAheadTuner.Cautious, Priority = RealTimeThreads.IsAllowed() ? EnginePriority.RealTime : EnginePriority.Ordinary });    // as `tactus play` has it
+        loop = new(piece, Ledger, timer, new() { LookAhead = LookAheadTuner.Cautious, Priority = LivePiece.PriorityFor(null) });    // as `tactus play` has it
         // The three are read next to each other, the middle one twice as near as a reader could be held up unnoticed.
         var before = Stopwatch.GetTimestamp();
         var now = timer.Now;
