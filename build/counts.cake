@@ -1,9 +1,10 @@
-// Counts tests over .NET and Node, so that a run ends by saying `N passed, N failed` once.
+// Counts tests over .NET and Node, so that a run ends by naming what failed and saying `N passed, N failed` once.
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 int passed = 0, failed = 0, skipped = 0;
 var tested = false;
+var failures = new List<string>();
 
 void Count(int pass, int fail, int skip, int exit, string who)
 {
@@ -17,21 +18,30 @@ void Count(int pass, int fail, int skip, int exit, string who)
 void CountFailure(string sentence)
 {
     (tested, failed) = (true, failed + 1);
-    Error("{0}", sentence);
+    failures.Add(sentence);
 }
 
 void CountTrx(string path, int exit)
 {
-    var counters = FileExists(path) ? XDocument.Load(path).Descendants().Single(node => node.Name.LocalName == "Counters") : null;
+    var results = FileExists(path) ? XDocument.Load(path) : new XDocument();
+    var counters = results.Descendants().SingleOrDefault(node => node.Name.LocalName == "Counters");
+    failures.AddRange(results.Descendants().Where(IsFailedTest).Select(Described));
     int Of(string name) => (int?)counters?.Attribute(name) ?? 0;
     var fail = Of("executed") - Of("passed");
     Count(Of("passed"), fail, Of("total") - Of("executed"), exit, "dotnet test");
 }
 
+bool IsFailedTest(XElement node) => node.Name.LocalName == "UnitTestResult" && (string)node.Attribute("outcome") is not ("Passed" or "NotExecuted");
+
+string Described(XElement test) => $"{(string)test.Attribute("testName")}\n" + string.Join("\n", test.Descendants()
+    .Where(node => node.Name.LocalName is "Message" or "StackTrace")
+    .Select(node => node.Value.Length > 2000 ? node.Value[..2000] + " ..." : node.Value));
+
 void CountTap(string path, int exit)
 {
     var tap = FileExists(path) ? System.IO.File.ReadAllText(path) : "";
     int Of(string name) => Regex.Match(tap, $@"^# {name} (\d+)", RegexOptions.Multiline) is { Success: true } match ? int.Parse(match.Groups[1].Value) : 0;
+    failures.AddRange(Regex.Matches(tap, @"^\s*not ok .*", RegexOptions.Multiline).Select(match => match.Value.Trim()));
     Count(Of("pass"), Of("fail") + Of("cancelled"), Of("skipped") + Of("todo"), exit, "node --test");
 }
 
@@ -42,6 +52,8 @@ void EndWithTheCount()
         return;
     if (skipped > 0)
         Console.WriteLine($"({skipped} skipped)");
+    foreach (var failure in failures)
+        Console.WriteLine($"FAILED {failure}\n");
     Console.WriteLine($"{passed} passed, {failed} failed");
     if (failed > 0)
         System.Environment.Exit(1);
