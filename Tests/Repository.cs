@@ -11,8 +11,11 @@ internal static class Repository
     public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(data => data.Key == "RepositoryRoot").Value!;
 
+    /// <summary>As what these tests were built: Debug or Release.</summary>
+    public static string Configuration { get; } = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
     /// <summary>The command-line tool, built beside these tests in the same configuration.</summary>
-    public static string Tool { get; } = Path.Combine(Root, "Tools", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "tactus.dll");
+    public static string Tool { get; } = Path.Combine(Root, "Tools", "bin", Configuration, "net10.0", "tactus.dll");
 
     /// <summary>Every written file, as paths from the root with forward slashes, in order.</summary>
     public static IReadOnlyList<string> Files { get; } = [.. Below(Root).Select(FromRoot)

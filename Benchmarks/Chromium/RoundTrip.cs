@@ -12,8 +12,8 @@ namespace Tactus.Benchmarks.Chromium;
 /// <param name="Set">Of the sets, in ms.</param>
 internal sealed record RoundTrip(double[] Echo, double[] Set)
 {
-    /// <summary>What starts it: <c>dotnet run -c Release --project Benchmarks -- round-trip 2000</c>.</summary>
-    public const string Option = "round-trip";
+    /// <summary>What starts it: <c>dotnet run -c Release --project Benchmarks/Tactus.Benchmarks.csproj -- round-trip 2000</c>.</summary>
+    public const string Name = "round-trip";
 
     /// <summary>How often a set may take what an echo takes, at the 99th percentile.</summary>
     public const double MostTimes = 1.5;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Tactus.Benchmarks.Chromium;
 
 namespace Tactus.Benchmarks.Reporting;
 
@@ -19,6 +20,10 @@ internal static class ReportCommand
         The sections (--only):
         {string.Join('\n', ReportSections.All.Select(section => $"  {section.Name,-11} {Seconds(section.Takes),5}   {section.Question}"))}
 
+        How long a page waits for the answer to a set, beside a bare echo on the same socket:
+
+          ... -- {RoundTrip.Name} 2000
+
         Everything else goes to BenchmarkDotNet, which asks one question a class, more exactly and for longer:
 
           ... -- --list flat                        the classes
@@ -27,14 +32,27 @@ internal static class ReportCommand
         """;
 
     /// <summary>Whether a command line is the report's, and not BenchmarkDotNet's.</summary>
-    public static bool IsMeant(string[] args) => args.Length == 0 || args.Any(arg => arg is Report or Only or "--help" or "-h" or "-?");
+    public static bool IsMeant(string[] args) => args.Length == 0 || args[0] == RoundTrip.Name || args.Any(arg => arg is Report or Only or "--help" or "-h" or "-?");
 
     public static RootCommand Create()
     {
         var page = new Option<string>(Report) { Description = "Measure, and write this page; sections that are not measured stay as they are in it.", HelpName = "FILE", DefaultValueFactory = _ => DefaultPage };
         var only = new Option<List<ReportSection>?>(Only) { Description = "Measure only these sections, with commas between.", HelpName = "NAME", CustomParser = Sections };
-        var command = new RootCommand(About) { page, only };
+        var command = new RootCommand(About) { page, only, RoundTrips() };
         command.SetAction(parsed => ReportRun.Write(parsed.GetValue(page)!, parsed.GetValue(only) is { Count: > 0 } chosen ? chosen : [.. ReportSections.All]));
+        return command;
+    }
+
+    private static Command RoundTrips()
+    {
+        var rounds = new Argument<int>("rounds") { Description = "How many of both.", DefaultValueFactory = _ => 2000 };
+        rounds.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+                result.AddError($"rounds is {result.Tokens[0].Value}; it must be 1 or more.");
+        });
+        var command = new Command(RoundTrip.Name, "Measures how long a real Chromium waits for the answer to a set, and to a bare echo, in turn.") { rounds };
+        command.SetAction(async (parsed, _) => Console.WriteLine(await RoundTrip.Measure(parsed.GetValue(rounds)).ConfigureAwait(false)));
         return command;
     }
 

@@ -2,20 +2,21 @@ namespace Tactus;
 
 /// <summary>
 /// A line through reports of a transport's place while its tempo holds. Its place is the median of what the last reports say, so that a few that are off move nothing;
-/// its slope is the tempo, corrected by the drift between the medians of the last minute.
+/// its slope is the tempo, corrected by the drift between the medians of the last minute, each compared with those of its own stretch between two changes.
 /// </summary>
 /// <remarks>Source of the slope: the Theil–Sen estimator (the median of the slopes between all pairs). Thread: the engine's own. Allocates: nothing after creation.</remarks>
 internal sealed class DriftFit
 {
     private const int Reports = 32;
     private const int Medians = 30;
-    private const int FewestForDrift = 5;
+    private const int FewestPairs = 10;
     private static readonly TimeSpan BucketLength = TimeSpan.FromSeconds(2);
 
     private readonly (double Time, double Off)[] recent = new (double, double)[Reports];
-    private readonly (double Time, double Off)[] medians = new (double, double)[Medians];
+    private readonly (int Stretch, double Time, double Late)[] medians = new (int, double, double)[Medians];
     private readonly double[] sorted = new double[Math.Max(Reports, Medians * Medians / 2)];
     private TransportReport start;
+    private int stretch;
     private int recentCount;
     private int medianCount;
     private int bucketStart;
@@ -31,8 +32,8 @@ internal sealed class DriftFit
     /// <summary>Begins anew at a report, after a jump or a change of tempo; the drift, which is the clocks' own, is kept.</summary>
     public ClockLine Restart(in TransportReport report)
     {
-        start = report;
-        (recentCount, medianCount, bucketStart, bucketEnd) = (0, 0, 0, report.At + BucketLength);
+        (start, stretch) = (report, stretch + 1);
+        (recentCount, bucketStart, bucketEnd) = (0, 0, report.At + BucketLength);
         return Add(report);
     }
 
@@ -62,19 +63,21 @@ internal sealed class DriftFit
         var count = recentCount - from;
         for (var i = 0; i < count; i++)
             sorted[i] = recent[(from + i) % Reports].Off;
-        medians[medianCount++ % Medians] = (recent[(from + count / 2) % Reports].Time, Median(count));
+        medians[medianCount++ % Medians] = (stretch, recent[(from + count / 2) % Reports].Time, Median(count) / Speed);
         (bucketStart, bucketEnd) = (recentCount, now + BucketLength);
-        if (medianCount >= FewestForDrift)
-            DriftPpm = SlopeOfMedians() / Speed * 1e6;
+        if (ComparePairs() is var pairs and >= FewestPairs)
+            DriftPpm = Median(pairs) * 1e6;
     }
 
-    private double SlopeOfMedians()
+    // Time against time, so that stretches of different tempo say the same; where one ends and the next begins is not known to the microsecond.
+    private int ComparePairs()
     {
         var (count, pairs) = (Math.Min(medianCount, Medians), 0);
         for (var i = 0; i < count; i++)
             for (var j = 0; j < i; j++)
-                sorted[pairs++] = (medians[i].Off - medians[j].Off) / (medians[i].Time - medians[j].Time);
-        return Median(pairs);
+                if (medians[i].Stretch == medians[j].Stretch)
+                    sorted[pairs++] = (medians[i].Late - medians[j].Late) / (medians[i].Time - medians[j].Time);
+        return pairs;
     }
 
     private double Median(int count)

@@ -65,17 +65,17 @@ public sealed partial class Transport
             (Leader, follower, IsChanged) = (reporting, new(), true);
         if (Leader != reporting)
             return;
-        var left = Line.PositionAt(report.At);
+        var before = Line;
         var change = follower!.Take(report);
-        (Tempo, Metre, Line, LastReport) = (report.Tempo, report.Metre, follower.Line, report.Id);
+        (Tempo, Metre, Line, LastReport) = (follower.Believed.Tempo, follower.Believed.Metre, follower.Line, follower.Believed.Id);
         if (report.Drivable != IsDrivable)
             (IsDrivable, change) = (report.Drivable, change | TransportChange.Metre);    // told, and nothing moves
         if (change != TransportChange.None)
-            (IsChanged, ChangedAt, CuedAt, toldLine) = (true, report.At, time.Now, AsTold());
+            (IsChanged, ChangedAt, CuedAt, toldLine) = (true, follower.Changed.At, time.Now, AsTold());
         if ((change & (TransportChange.State | TransportChange.Place)) != 0)
             HeardFrom = follower.HeardFrom;
         if ((change & TransportChange.Place) != 0)
-            LeaveFrom(left);
+            LeaveFrom(before.PositionAt(follower.Changed.At));
         IsCorrected = change == TransportChange.None && IsWorthTelling();
     }
 

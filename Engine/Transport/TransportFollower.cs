@@ -30,35 +30,46 @@ internal sealed class TransportFollower
     /// <summary>How far the reports lie off the line.</summary>
     public Histogram Residual { get; } = new();
 
-    /// <summary>Takes a report in, and says what changed.</summary>
+    /// <summary>The last report that was believed.</summary>
+    public TransportReport Believed => last.GetValueOrDefault();
+
+    /// <summary>The report that told first of what it does since the last change.</summary>
+    public TransportReport Changed { get; private set; }
+
+    /// <summary>Takes a report in, and says what changed; nothing where it is doubtful, since its tempo and metre come again with the next one.</summary>
     public TransportChange Take(in TransportReport report)
     {
-        var change = last is { } before ? Compare(before, report) : TransportChange.State | TransportChange.Place | TransportChange.Tempo | TransportChange.Metre;
-        if (doubtful is not null && (change & TransportChange.Place) == 0)
-            return change;
+        var landing = last is { } before ? LandingOf(before, report) : report;
+        if (doubtful is not null)
+            return TransportChange.None;
+        var change = Compare(report) | (landing is null ? TransportChange.None : TransportChange.Place);
         last = report;
+        if (change != TransportChange.None)
+            Changed = landing ?? report;
         Move(report, change);
         return change;
     }
 
-    private TransportChange Compare(in TransportReport before, in TransportReport report)
+    private TransportChange Compare(in TransportReport report)
     {
+        if (last is not { } before)
+            return TransportChange.State | TransportChange.Tempo | TransportChange.Metre;
         var change = before.Playing == report.Playing ? TransportChange.None : TransportChange.State;
         change |= before.Tempo == report.Tempo ? 0 : TransportChange.Tempo;
-        change |= before.Metre == report.Metre ? 0 : TransportChange.Metre;
-        return change | (IsElsewhere(before, report) ? TransportChange.Place : 0);
+        return change | (before.Metre == report.Metre ? 0 : TransportChange.Metre);
     }
 
-    private bool IsElsewhere(in TransportReport before, in TransportReport report)
+    // The report that told first of a jump, where there was one: the one before, if this one was needed to believe it.
+    private TransportReport? LandingOf(in TransportReport before, in TransportReport report)
     {
         if (!before.Playing)
-            return IsElsewhereAfterStanding(before, report);
+            return IsElsewhereAfterStanding(before, report) ? report : null;
         var off = OffBy(report);
         var isOff = off > Jump || off < -Shaken;
         var isShaken = !isOff && off > Shaken;
-        var isConfirmed = isShaken && doubtful is { } first && Agree(first, report);
-        doubtful = isShaken && !isConfirmed && report.Playing ? report : null;
-        return isOff || isConfirmed;
+        var confirmed = isShaken && doubtful is { } first && Agree(first, report) ? doubtful : null;
+        doubtful = isShaken && confirmed is null && report.Playing ? report : null;
+        return isOff ? report : confirmed;
     }
 
     // It may have started and moved on a little before it was looked at.
@@ -81,7 +92,7 @@ internal sealed class TransportFollower
     private void Move(in TransportReport report, TransportChange change)
     {
         if ((change & TransportChange.Place) != 0)
-            HeardFrom = report.Position;
+            HeardFrom = Changed.Position;
         else if ((change & TransportChange.State) != 0)
             HeardFrom = report.Playing ? Line.PositionAt(report.At) : report.Position;    // where it stood
         if (!report.Playing)

@@ -39,7 +39,7 @@ internal static class PerformCommand
             log.Played = (entry, due) => output.Stream.Write(Line(entry, due, performer.Generators));
         await performer.Perform(time.Token).ConfigureAwait(false);
         output?.Keep();
-        var report = PerformReport.Of(log, performer);
+        var report = performer.Report();
         Console.WriteLine(format == Format.Json ? JsonSerializer.Serialize(report) : report.ToString());
         return 0;
     }

@@ -11,7 +11,7 @@ internal static class StatusPicture
 
     // What stands around the generators: lines, heads, the other tables.
     private const int OtherRows = 19;
-    private const int FewestGenerators = 4;
+    private const int FewestGenerators = 4, MostFaults = 2;
 
     private static readonly Style Soft = new(decoration: Decoration.Dim), Good = new(Color.Green), Bad = new(Color.Red), Doubtful = new(Color.Yellow), Plain = Style.Plain;
 
@@ -23,10 +23,12 @@ internal static class StatusPicture
     public static IRenderable Of(Reading reading, string notice, int width, int height)
     {
         var status = reading.Status;
+        var faults = Faults(status, width);
         return new Rows(
             new Columns(Said($"Tactus plays '{status.Piece}'", new(decoration: Decoration.Bold)), Said(status.Running ? "" : "waits for its first performer", Doubtful)) { Expand = false },
             Transport(reading),
-            Generators(reading, Math.Max(FewestGenerators, height - OtherRows - status.Performers.Length)),
+            Generators(reading, Math.Max(FewestGenerators, height - OtherRows - status.Performers.Length - faults.Length)),
+            new Rows(faults),
             Text.Empty,
             Performers(reading, width >= Wide),
             Loop(reading),
@@ -47,19 +49,23 @@ internal static class StatusPicture
     private static Table Generators(Reading reading, int most)
     {
         var status = reading.Status;
-        var table = Heads("generators", "clock", "state", "> events/s", "> events", "> skipped", "> late", "> dropped", "fault");
+        var table = Heads("generators", "clock", "state", "> events/s", "> events", "> skipped", "> late", "> dropped");
         foreach (var generator in status.Generators.Take(most))
             table.AddRow(
                 Said(generator.Name, Plain), Said(generator.Clock, Soft), Said(Words.State(generator), StyleOf(generator)), Said(Words.Rate(reading.RateOf(generator)), Plain),
-                Said(Words.Count(generator.Events), Plain), Counted(generator.Skipped, Doubtful), Counted(generator.Late, Bad), Counted(generator.Dropped, Bad), Said(generator.Fault ?? "", Bad));
+                Said(Words.Count(generator.Events), Plain), Counted(generator.Skipped, Doubtful), Counted(generator.Late, Bad), Counted(generator.Dropped, Bad));
         var more = status.GeneratorCount - Math.Min(most, status.Generators.Length);
         return more > 0 ? table.Caption(new TableTitle($"and {more} more; {Words.Rate(reading.Rate)} events/s in all", Soft)) : table;
     }
 
+    // A line each, cut where the terminal ends: in a column they would push out what stands below.
+    private static Text[] Faults(EngineStatus status, int width) =>
+        [.. status.Generators.Where(generator => generator.Fault is not null).Take(MostFaults).Select(generator => Said(Words.Cut($"{generator.Name}: {generator.Fault}", width), Bad))];
+
     private static Table Performers(Reading reading, bool isWide)
     {
-        string[] more = isWide ? ["> dropped", "> in use", "> drift", "> here for"] : [];
-        var table = Heads(["performers", "> trip", "> slack p50", "> p99.9", "> wants ahead", "> late", .. more]);
+        string[] more = isWide ? ["> dropped", "> in use", "> here for"] : [];
+        var table = Heads(["performers", "> trip", "> slack p50", "> p99.9", "> ahead", "> late", "> drift", .. more]);
         foreach (var performer in reading.Status.Performers)
             table.AddRow([.. Cells(performer), .. isWide ? MoreCells(performer, reading) : []]);
         return reading.Status.Performers.Length > 0 ? table : table.Caption(new TableTitle("nobody performs", Doubtful));
@@ -69,10 +75,11 @@ internal static class StatusPicture
     [
         Said(performer.Leads ? $"{performer.Name} (leads)" : performer.Name, Plain), Said(Words.Ms(performer.RoundTrip), Plain), Said(Words.Ms(performer.Slack), Plain),
         Said(Words.Ms(performer.Low), performer.Low < 0 ? Bad : Plain), Said(Words.Ms(performer.Wanted), Plain), Said(Words.Count(performer.Late), performer.Late > 0 ? Bad : Good),
+        Said(Words.Ppm(performer.Drift), Plain),
     ];
 
     private static IEnumerable<IRenderable> MoreCells(PerformerFigures performer, Reading reading) =>
-        [Counted(performer.Dropped, Bad), Said(Words.Ms(reading.Status.LookAhead), Plain), Said(Words.Ppm(performer.Drift), Plain), Said(Words.Age(reading.Age(performer)), Soft)];
+        [Counted(performer.Dropped, Bad), Said(Words.Ms(reading.Status.LookAhead), Plain), Said(Words.Age(reading.Age(performer)), Soft)];
 
     private static Panel Loop(Reading reading)
     {
@@ -97,7 +104,7 @@ internal static class StatusPicture
     {
         var table = new Table().Border(TableBorder.None).Expand();
         foreach (var head in heads)
-            table.AddColumn(new TableColumn(Said(head.TrimStart('>', ' '), Soft)) { Alignment = head[0] == '>' ? Justify.Right : Justify.Left, NoWrap = head != "fault", Padding = new(1, 0, 1, 0) });
+            table.AddColumn(new TableColumn(Said(head.TrimStart('>', ' '), Soft)) { Alignment = head[0] == '>' ? Justify.Right : Justify.Left, NoWrap = true, Padding = new(1, 0, 1, 0) });
         return table;
     }
 

@@ -31,6 +31,9 @@ internal static class Words
     /// <summary>Bytes as MB.</summary>
     public static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.#} MB");
 
+    /// <summary>A text in one line of so many columns; what does not fit is dots.</summary>
+    public static string Cut(string text, int columns) => text.Length > columns ? text[..(columns - 1)] + "…" : text;
+
     /// <summary>How long something has lasted: <c>12 s</c>, <c>3 min 5 s</c>, <c>2 h 10 min</c>.</summary>
     public static string Age(TimeSpan age) => age.TotalMinutes < 1 ? $"{Math.Max(0, (int)age.TotalSeconds)} s"
         : age.TotalHours < 1 ? $"{(int)age.TotalMinutes} min {age.Seconds} s"

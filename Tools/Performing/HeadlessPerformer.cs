@@ -1,15 +1,13 @@
 using System.Collections.Concurrent;
-using MessagePack;
 using Tactus.Hosting;
-using Tactus.Wire;
 
 namespace Tactus.Tools.Performing;
 
 /// <summary>A performer without ears: connects as Max and the page do, keeps its clock with the engine, and plays into a log. It comes back by itself.</summary>
-internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
+internal sealed partial class HeadlessPerformer(Uri url, PerformanceLog log)
 {
-    private static readonly TimeSpan PingPeriod = TimeSpan.FromMilliseconds(200);
-    private const int PingsASlack = 5;    // once a second
+    private static readonly TimeSpan TalkPeriod = TimeSpan.FromMilliseconds(100);
+    private const int TalksAPing = 2, TalksASlack = 10;    // slack once a second, and at once where it is short
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
     private readonly LeastDelayClock clock = new();
@@ -23,7 +21,13 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
     /// <summary>The shortest of the last round trips, in ms.</summary>
     public double RoundTrip => clock.IsSet ? clock.RoundTrip : double.NaN;
 
-    /// <summary>How often the connection was lost and made again.</summary>
+    /// <summary>By how much the engine's clock goes faster than this process's, in parts per million; null until enough is known.</summary>
+    public double? DriftPpm => clock.DriftPpm;
+
+    /// <summary>How often the connection was lost.</summary>
+    public int Losses { get; private set; }
+
+    /// <summary>How often it was made again.</summary>
     public int Reconnects { get; private set; }
 
     /// <summary>How many messages of the engine's log came.</summary>
@@ -32,8 +36,8 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
     /// <summary>Gets the number of each batch, and when it was here in ms on this process's own clock.</summary>
     public Action<long, double>? Arrived { get; init; }
 
-    /// <summary>All round trips that were measured, in ms.</summary>
-    public ConcurrentQueue<double> RoundTrips { get; } = new();
+    /// <summary>All round trips that were measured: when one ended, on this process's own clock, and how long it took, both in ms.</summary>
+    public ConcurrentQueue<(double At, double Ms)> RoundTrips { get; } = new();
 
     private double Now => EngineTime(EngineSocket.LocalMs);
 
@@ -49,6 +53,7 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
             else if (!await ConnectAgain(socket, stop).ConfigureAwait(false))
                 continue;
             await Converse(socket, stop).ConfigureAwait(false);
+            Losses += stop.IsCancellationRequested ? 0 : 1;
         }
         if (clock.IsSet)
             log.PlayUntil(Now);
@@ -66,6 +71,20 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
             var left = log.NextDue is { } next ? new TimeSpan((long)(next - Now)) : Idle;
             return left < TimeSpan.Zero ? TimeSpan.Zero : left < Idle ? left : Idle;
         }
+    }
+
+    /// <summary>How it went so far.</summary>
+    public PerformReport Report()
+    {
+        lock (gate)
+            return PerformReport.Of(log, this);
+    }
+
+    /// <summary>Every event's slack so far, as <see cref="PerformanceLog.Slack"/> has it.</summary>
+    public IReadOnlyList<(double At, double Ms)> Slack()
+    {
+        lock (gate)
+            return [.. log.Slack];
     }
 
     /// <summary>What a moment of this process's own clock is on the engine's, in ms.</summary>
@@ -92,88 +111,23 @@ internal sealed class HeadlessPerformer(Uri url, PerformanceLog log)
     private async Task Talk(EngineSocket socket, CancellationToken stop)
     {
         await socket.Send(OutgoingMessages.Hello("tactus perform", session, log.Last), stop).ConfigureAwait(false);
-        using var timer = new PeriodicTimer(PingPeriod);
-        var id = 0;
+        using var timer = new PeriodicTimer(TalkPeriod);
+        var talks = 0;
         do
         {
-            await socket.Send(OutgoingMessages.Ping(++id), stop).ConfigureAwait(false);
-            if (id % PingsASlack == 0 && TakeSlack() is { } slack)
+            if (talks++ % TalksAPing == 0)
+                await socket.Send(OutgoingMessages.Ping(talks), stop).ConfigureAwait(false);
+            if (TakeSlack(isTime: talks % TalksASlack == 0) is { } slack)
                 await socket.Send(slack, stop).ConfigureAwait(false);
         }
         while (await timer.WaitForNextTickAsync(stop).ConfigureAwait(false));
     }
 
-    private byte[]? TakeSlack()
+    private byte[]? TakeSlack(bool isTime)
     {
         lock (gate)
-            return clock.IsSet ? OutgoingMessages.Slack(log.TakeSecond(), clock.RoundTrip, log.Lateness.TakeNews()) : null;
+            return clock.IsSet && (isTime || log.IsShort) ? OutgoingMessages.Slack(log.TakeSecond(), clock.RoundTrip, clock.DriftPpm, log.Lateness.TakeNews()) : null;
     }
-
-    private void Take(ReadOnlyMemory<byte> frame, double at)
-    {
-        lock (gate)
-            TakeOne(frame, at);
-    }
-
-    private void TakeOne(ReadOnlyMemory<byte> frame, double at)
-    {
-        var reader = new MessagePackReader(frame);
-        switch (IncomingReader.ReadKind(ref reader))
-        {
-            case MessageKind.Welcome: Welcome(ref reader); break;
-            case MessageKind.Batch: TakeBatch(reader.ReadInt64(), reader.ReadInt64(), IncomingReader.ReadSections(ref reader), at); break;
-            case MessageKind.Recall: Recall(reader.TryReadNil() ? null : reader.ReadInt32(), reader.ReadInt64(), reader.ReadBoolean(), reader.ReadBoolean(), at); break;
-            case MessageKind.Transport: log.Follow(IncomingReader.ReadTransport(ref reader)); break;
-            case MessageKind.Pong: Pong(ref reader, at); break;
-            case MessageKind.Description: Describe(IncomingReader.ReadGenerators(ref reader)); break;
-            case MessageKind.Log: EngineLog.Add($"{reader.ReadString()}: {reader.ReadString()}"); break;
-            default: break;
-        }
-    }
-
-    private void Welcome(ref MessagePackReader reader)
-    {
-        reader.Skip();
-        var (name, number) = (reader.ReadString(), reader.ReadInt64());
-        reader.Skip();
-        reader.Skip();
-        Describe(IncomingReader.ReadGenerators(ref reader));
-        if (name != session)
-            log.Begin(number);
-        session = name;
-    }
-
-    private void Describe(Dictionary<int, IncomingGenerator> known)
-    {
-        Generators = known.ToDictionary(one => one.Key, one => one.Value.Name);
-        log.Lateness.Describe(known);
-    }
-
-    // Slack is not known before the clock is: what comes with the welcome waits for the first pong.
-    private void TakeBatch(long since, long number, List<IncomingEvent> events, double at)
-    {
-        Arrived?.Invoke(number, at);
-        if (clock.IsSet)
-            log.Take(since, number, events, EngineTime(at));
-        else
-            early.Add((since, number, events, at));
-        if (clock.IsSet)
-            log.PlayUntil(EngineTime(at));
-    }
-
-    private void Pong(ref MessagePackReader reader, double at)
-    {
-        reader.Skip();
-        var (sent, received, answered) = (reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble());
-        clock.Add(sent, received, answered, at);
-        RoundTrips.Enqueue(at - sent - (answered - received));
-        foreach (var batch in early)
-            log.Take(batch.Since, batch.Number, batch.Events, EngineTime(batch.At));
-        early.Clear();
-        log.PlayUntil(EngineTime(at));
-    }
-
-    private void Recall(int? generator, long from, bool silence, bool again, double at) => log.Recall(generator, from, again, EngineTime(at), silence);
 
     private double EngineTime(double localMs) => (localMs + (clock.IsSet ? clock.Offset : 0)) * TimeSpan.TicksPerMillisecond;
 }

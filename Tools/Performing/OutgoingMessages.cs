@@ -28,18 +28,16 @@ internal static class OutgoingMessages
     /// <summary>Tells how early events were there.</summary>
     /// <param name="slack">In ms, the least first.</param>
     /// <param name="roundTrip">In ms.</param>
+    /// <param name="drift">In parts per million; null where it is not known yet.</param>
     /// <param name="lateByGenerator">Of each generator whose events came late its number, how many were played, how many dropped.</param>
-    public static byte[] Slack(double[] slack, double roundTrip, long[] lateByGenerator) => Write(MessageKind.Slack, (ref writer) =>
+    public static byte[] Slack(double[] slack, double roundTrip, double? drift, long[] lateByGenerator) => Write(MessageKind.Slack, (ref writer) =>
     {
         writer.Write(slack.Length);
         writer.Write(slack.Count(ms => ms < 0));
         writer.Write(slack.Length == 0 ? 0 : slack[(int)(slack.Length * .001)]);
-        if (slack.Length == 0)
-            writer.WriteNil();
-        else
-            writer.Write(slack[slack.Length / 2]);
+        WriteOrNil(ref writer, slack.Length == 0 ? null : slack[slack.Length / 2]);
         writer.Write(roundTrip);
-        writer.WriteNil();
+        WriteOrNil(ref writer, drift);
         writer.WriteArrayHeader(lateByGenerator.Length);
         foreach (var number in lateByGenerator)
             writer.Write(number);
@@ -52,6 +50,14 @@ internal static class OutgoingMessages
         writer.Write(every.TotalMilliseconds);
         writer.WriteArrayHeader(0);
     });
+
+    private static void WriteOrNil(ref MessagePackWriter writer, double? number)
+    {
+        if (number is { } known)
+            writer.Write(known);
+        else
+            writer.WriteNil();
+    }
 
     private static byte[] Write(MessageKind kind, Fields fields)
     {

@@ -6,8 +6,9 @@ namespace Tactus.Tools.Performing;
 /// <remarks>Knows no socket and no clock: time is passed in, in 100 ns on the engine's clock. Thread: one at a time.</remarks>
 internal sealed class PerformanceLog
 {
+    private const double Reserve = 10;
     private readonly PlayedHistory history = new();
-    private readonly List<double> slack = [];
+    private readonly List<(double At, double Ms)> slack = [];
     private List<IncomingEvent> pending = [];
     private readonly List<IncomingEvent> jumpedOver = [];
     private IncomingTransport? transport;
@@ -44,14 +45,17 @@ internal sealed class PerformanceLog
     /// <summary>How many events wait for their time.</summary>
     public int Pending => pending.Count + jumpedOver.Count;
 
-    /// <summary>For each event how many ms before its due time it came, in the order in which they came.</summary>
-    public IReadOnlyList<double> Slack => slack;
+    /// <summary>For each event when it came, in 100 ns on the engine's clock, and how many ms that was before its due time; in the order in which they came.</summary>
+    public IReadOnlyList<(double At, double Ms)> Slack => slack;
+
+    /// <summary>Whether one of those that are still to be told was there too late or only just, so that it cannot wait.</summary>
+    public bool IsShort => second.Exists(ms => ms < Reserve);
 
     /// <summary>When the next event is due, as far as is known; null where none waits.</summary>
     public double? NextDue => pending.Min(DueOf);
 
     /// <summary>For each event how many ms before its due time it came, the least first.</summary>
-    public double[] SortedSlack() => [.. slack.Order()];
+    public double[] SortedSlack() => [.. slack.Select(one => one.Ms).Order()];
 
     /// <summary>Another engine: what the one before sent is void.</summary>
     public void Begin(long number)
@@ -129,7 +133,7 @@ internal sealed class PerformanceLog
         Received++;
         var ms = ((due ?? double.MaxValue) - now) / TimeSpan.TicksPerMillisecond;
         if (due is not null)
-            slack.Add(ms);
+            slack.Add((now, ms));
         if (due is not null && !comesAgain)
             second.Add(ms);
         Late += ms < 0 ? 1 : 0;

@@ -67,6 +67,8 @@ internal sealed class PeersSection : ReportSection
         if (peer.NoRealTime is { } reason)
             return $"not asked: {reason}";
         var late = PeerRun.Of(peer, Voices, LiveSeconds, live: true).Late;
+        if (late.Length == 0)
+            throw new PeerException($"{peer.Name} played nothing in real time.");
         return $"{late[late.Length / 2]:0.0} / {late[(int)(late.Length * .99)]:0.0} / {late[^1]:0.0} ms";
     }
 

@@ -240,7 +240,7 @@ export class MaxHost {
   /** Max's transport started, stopped or jumped, and the patch forgot what waited for its ticks. @param {number} report The report that told the engine of it. */
   #halted(report) {
     this.player.halted(report);
-    this.#timers.set(() => this.player.goOn(), HALT_MS);
+    this.#timers.set(() => this.player.goOn(report), HALT_MS);
   }
 
   #tellTransport() {

@@ -191,8 +191,9 @@ export class MaxPlayer {
     this.#flush();
   }
 
-  /** The engine did not see what Max took for a jump: what Max forgot is handed over again. */
-  goOn() {
+  /** The engine did not see what Max took for a jump: what Max forgot is handed over again. @param {number} report The one that told of it; another jump since waits for its own. */
+  goOn(report) {
+    if (report !== this.#awaited) return;
     this.#hold(false);
     this.#flush();
   }

@@ -270,3 +270,21 @@ test("Stop_ReadAfterANoteThatTheTicksNeverReached_LetsTheNoteWait", () => {
   stage.advance(600);
   assert.ok(stage.patch.messages.slice(handed).every(([selector, , , , , , lane, , due]) => selector !== "events" || due === undefined || lane === 1), "in ticks it waits for the transport; in ms it would sound");
 });
+
+test("GoOn_AfterAnotherJump_WaitsForThatOne", () => {
+  const stage = new Stage();
+  stage.player.clocks.set(1, "transport");
+  stage.player.transport(moving(0, 0, { leader: "Max", report: 1 }), 0, true);
+  stage.player.receive([beatNote(1, 61)], 0);
+  const handed = () => {
+    stage.advance(0);
+    return stage.patch.messages.filter(([selector]) => selector === "events").length;
+  };
+  stage.player.halted(2);
+  stage.player.halted(3);
+  const before = handed();
+  stage.player.goOn(2);
+  assert.equal(handed(), before, "what was computed before the second jump is held");
+  stage.player.goOn(3);
+  assert.ok(handed() > before);
+});

@@ -50,13 +50,16 @@ internal sealed class FollowedMax(Piece piece, double ppm, Func<TimeSpan> delay)
     /// <summary>Jumps, and clears what it had been sent.</summary>
     public void Locate(Instant now, double beats) => Change(now, () => unitsThen = beats * Duration.UnitsPerBeat, clears: true);
 
+    /// <summary>A report that comes at once, whatever it says.</summary>
+    public void Send(TransportReport report) => piece.Post(() => piece.Transport.Follow(this, report));
+
     /// <summary>Time goes by: reports are made and arrive, events whose tick has come are played.</summary>
     public void Advance(Instant now)
     {
         if (now >= nextReport && !IsGone)
             Report(now);
         while (!IsGone && underWay.TryPeek(out var next) && next.Arrives <= now)
-            Deliver(underWay.Dequeue().Report);
+            Send(underWay.Dequeue().Report);
         Play(now);
     }
 
@@ -81,7 +84,6 @@ internal sealed class FollowedMax(Piece piece, double ppm, Func<TimeSpan> delay)
         again = recall.Again ? [.. Played.Where(played => played.Onset >= from).Select(played => played.Onset)] : [];
     }
 
-    private void Deliver(TransportReport report) => piece.Post(() => piece.Transport.Follow(this, report));
 
     private void Play(Instant now)
     {

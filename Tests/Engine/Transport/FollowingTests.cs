@@ -26,6 +26,7 @@ internal sealed class FollowingTests
     [TestCase(.5, Description = "back")]
     [TestCase(40, Description = "forth")]
     [TestCase(3.99, Description = "a little forth")]
+    [TestCase(3.22, Description = "so little that the next report must say it, too")]
     public void Follow_AJump_PlaysFromThereOn(double beats)
     {
         using var stage = new FollowingStage();
@@ -79,6 +80,20 @@ internal sealed class FollowingTests
         AssertAtTheirTicks(stage.Max.Played.Skip(1), withinMs: 1, stage.Max.Tempo);
     }
 
+    [TestCase(200)]
+    [TestCase(-200)]
+    public void Follow_ADriftingClockWhoseTempoChangesEachFiveSeconds_TellsItsDrift(double ppm)
+    {
+        using var stage = new FollowingStage(ppm);
+        stage.Max.Start(stage.Now);
+        for (var i = 0; i < 24; i++)
+        {
+            stage.Max.SetTempo(stage.Now, i % 2 == 0 ? 90 : 140);
+            stage.Advance(5000);
+        }
+        Assert.That(stage.Piece.Transport.DriftPpm, Is.EqualTo(ppm).Within(1));
+    }
+
     /// <summary>Performers go on by a place and a tempo: what they make of it stays with Max, too.</summary>
     [TestCase(200)]
     [TestCase(-200)]
@@ -106,10 +121,24 @@ internal sealed class FollowingTests
         stage.Max.Start(stage.Now);
         stage.Advance(3000);
         var line = stage.Piece.Transport.PositionAt(stage.Now + TimeSpan.FromSeconds(1));
-        stage.Piece.Post(() => stage.Piece.Transport.Follow(stage.Max, new(stage.Now, true, stage.Max.PositionAt(stage.Now) + Duration.Of(.2), stage.Max.Tempo, Metre.Common)));
+        stage.Max.Send(new(stage.Now, true, stage.Max.PositionAt(stage.Now) + Duration.Of(.2), stage.Max.Tempo, Metre.Common));
         stage.Advance(10);
         var moved = stage.Piece.Transport.PositionAt(stage.Now - TimeSpan.FromMilliseconds(10) + TimeSpan.FromSeconds(1)) - line;
         Assert.That(Math.Abs(moved.Value), Is.LessThan(1e-4));
+    }
+
+    [Test]
+    public void Follow_ANewTempoInAReportThatIsOff_WaitsForTheNextReport()
+    {
+        using var stage = new FollowingStage();
+        stage.Max.Start(stage.Now);
+        stage.Advance(3010);
+        stage.Max.Send(new(stage.Now, true, stage.Max.PositionAt(stage.Now) + Duration.Of(.2), new(60), Metre.Common));
+        stage.Advance(10);
+        Assert.That((stage.Piece.Transport.Tempo.Bpm, stage.Told[^1].Tempo.Bpm), Is.EqualTo((120, 120)), "half of a report is not believed");
+        stage.Max.SetTempo(stage.Now, 60);
+        stage.Advance(10);
+        Assert.That((stage.Piece.Transport.Tempo.Bpm, stage.Told[^1].Tempo.Bpm), Is.EqualTo((60, 60)));
     }
 
     [Test]

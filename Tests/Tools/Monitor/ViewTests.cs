@@ -14,7 +14,7 @@ public sealed partial class ViewTests
         var lines = Escape().Replace(LiveView.Drawn(Sample.Playing, "", width, height, hasColours: true), "").Split('\n');
         Assert.That(lines, Has.Length.LessThan(height));
         Assert.That(lines.Select(line => line.TrimEnd().Length), Has.All.AtMost(width));
-        Assert.That(string.Join('\n', lines), Does.Contain("study").And.Contains("2.3.25").And.Contains("-12.3 ppm").And.Contains("0.08 / 0.42 ms").And.Match(@"arp .* 12 +5").And.Contains("fault").And.Contains("Max node 3k2a"));
+        Assert.That(string.Join('\n', lines), Does.Contain("study").And.Contains("2.3.25").And.Contains("-12.3 ppm").And.Contains("0.08 / 0.42 ms").And.Match(@"arp .* 12 +5").And.Contains("broken: generator 'broken' divided by zero").And.Contains("Max node 3k2a").And.Contains("+11.7 ppm"));
     }
 
     [Test]

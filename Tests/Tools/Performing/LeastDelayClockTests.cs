@@ -24,4 +24,39 @@ internal sealed class LeastDelayClockTests
             clock.Add(i * 100, i * 100 + 2001, i * 100 + 2001, i * 100 + 2);
         Assert.That(clock.Offset, Is.EqualTo(2000).Within(1e-9));
     }
+
+    [TestCase(200)]
+    [TestCase(-35)]
+    public void Drift_OfAClockThatGoesFaster_IsFoundInSpiteOfDelays(double ppm)
+    {
+        var (clock, chance) = (new LeastDelayClock(), new Chance(1, "delays"));
+        for (var at = 0.0; at < 60_000; at += 200)
+        {
+            var (there, back) = (chance.NextDouble() * 20, chance.NextDouble() * 20);
+            clock.Add(at, EngineAt(at + there), EngineAt(at + there), at + there + back);
+        }
+        Assert.That(clock.DriftPpm, Is.EqualTo(ppm).Within(20));
+
+        double EngineAt(double local) => 5000 + local * (1 + ppm / 1e6);
+    }
+
+    [Test]
+    public void Drift_InTheFirstSeconds_IsNotKnown()
+    {
+        var clock = new LeastDelayClock();
+        for (var at = 0; at < 6000; at += 200)
+            clock.Add(at, at, at, at);
+        Assert.That(clock.DriftPpm, Is.Null);
+    }
+
+    [Test]
+    public void Reset_ForAnotherEngine_ForgetsTheClockOfTheLast()
+    {
+        var clock = new LeastDelayClock();
+        clock.Add(0, 1000, 1000, 0);
+        clock.Reset();
+        Assert.That(clock.IsSet, Is.False);
+        clock.Add(100, 101, 101, 102);
+        Assert.That(clock.Offset, Is.Zero);
+    }
 }

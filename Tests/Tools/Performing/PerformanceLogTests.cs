@@ -31,6 +31,18 @@ internal sealed class PerformanceLogTests
         Assert.That((log.Received, log.Late), Is.EqualTo((2, 1)));
     }
 
+    [TestCase(110.1, false)]
+    [TestCase(109.9, true)]
+    [TestCase(90, true, Description = "late")]
+    public void IsShort_UntilItIsTold_IsWhetherOneHadLessThanTenMs(double due, bool isShort)
+    {
+        var log = Log();
+        log.Take(0, 1, [At(300), At(due)], 100 * Ms);
+        Assert.That(log.IsShort, Is.EqualTo(isShort));
+        log.TakeSecond();
+        Assert.That(log.IsShort, Is.False);
+    }
+
     [Test]
     public void Take_AMissingBatch_CountsAsAGap()
     {

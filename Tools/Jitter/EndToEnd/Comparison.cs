@@ -6,7 +6,6 @@ namespace Tactus.Tools.Jitter.EndToEnd;
 /// <summary>Holds what the engine sent against what the performer got and did.</summary>
 internal static class Comparison
 {
-
     /// <summary>Of our own engine: every note that was due in a stretch of time.</summary>
     public static EndToEndOutcome Of(MeasuredEngine engine, IMeasuredPerformer performer, Instant from, Instant until, MachineTimes? machine)
     {
@@ -31,15 +30,20 @@ internal static class Comparison
     /// <summary>Of an engine that runs elsewhere, so that only the performer's side is known.</summary>
     public static EndToEndOutcome Of(HeadlessMeasured performer, double seconds, MachineTimes? machine)
     {
-        var (report, slack) = (performer.Report, performer.SlackInOrder);
+        var (report, slack) = (performer.Report, performer.Slack);
         if (slack.Count == 0)
             throw new HostingException("Nothing was measured: no event came; see that the piece plays, or measure for longer (--for).");
         return new(
             performer.About, performer.Placing, "half of a round trip, as the engine is not ours to ask when it sent", report.Received, report.Gaps, report.Duplicates,
-            InOrder(slack, seconds), InOrder(performer.HalfTrips, seconds), InOrder([.. performer.Placed.Select(note => note.Error)], seconds),
-            report.RoundTrip, null, null, machine, seconds, ["The engine is another process's: lost and twice count batches, and which notes it sent is not known."]);
+            slack, performer.HalfTrips, performer.Errors, report.RoundTrip, performer.DriftPpm, null, machine, seconds, [.. NotesOn(performer.Losses, report.Reconnects)]);
     }
 
-    private static List<(double, double)> InOrder(IReadOnlyCollection<double> samples, double seconds) =>
-        [.. samples.Select((sample, index) => (seconds * index / samples.Count, sample))];
+    private static IEnumerable<string> NotesOn(int losses, int reconnects)
+    {
+        yield return "The engine is another process's: lost and twice count batches, and which notes it sent is not known.";
+        if (losses > 0)
+            yield return $"The engine was gone {Times(losses)} and came back {Times(reconnects)}: what it would have played meanwhile is not in these figures.";
+    }
+
+    private static string Times(int count) => count switch { 0 => "not at all", 1 => "once", 2 => "twice", _ => $"{count} times" };
 }

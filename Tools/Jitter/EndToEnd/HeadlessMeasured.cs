@@ -11,10 +11,12 @@ internal sealed class HeadlessMeasured(Uri socket, MeasuredEngine? engine) : IMe
     private readonly CancellationTokenSource over = new();
     private readonly ConcurrentQueue<Arrival> arrivals = new();
     private readonly ConcurrentQueue<PlacedNote> placed = new();
+    private readonly ConcurrentQueue<(double At, double Ms)> errors = new();
     private readonly PerformanceLog log = new();
     private HeadlessPerformer? performer;
     private Task performing = Task.CompletedTask;
     private Thread? playing;
+    private double began;
 
     public string About => "the headless performer";
 
@@ -25,18 +27,31 @@ internal sealed class HeadlessMeasured(Uri socket, MeasuredEngine? engine) : IMe
     public IReadOnlyCollection<PlacedNote> Placed => placed;
 
     /// <summary>What it counted and how its clock is related.</summary>
-    public PerformReport Report => PerformReport.Of(log, performer!);
+    public PerformReport Report => performer!.Report();
 
-    /// <summary>Half of each round trip that was measured, in ms: how long a message is under way, where nobody else knows.</summary>
-    public IReadOnlyCollection<double> HalfTrips => performer!.RoundTrips.Select(trip => trip / 2).ToList();
+    /// <summary>By how much the engine's clock goes faster than this process's, in parts per million; null where it is not known.</summary>
+    public double? DriftPpm => performer!.DriftPpm;
 
-    /// <summary>Every event's slack in ms, in the order in which they came.</summary>
-    public IReadOnlyList<double> SlackInOrder => log.Slack;
+    /// <summary>For how long it has run. Unit: seconds.</summary>
+    public double Seconds => (EngineSocket.LocalMs - began) / 1000;
+
+    /// <summary>How often the connection was lost.</summary>
+    public int Losses => performer!.Losses;
+
+    /// <summary>Half of each round trip that was measured, in ms: how long a message is under way, where nobody else knows. With the second of the run in which it was.</summary>
+    public IReadOnlyList<(double At, double Ms)> HalfTrips => [.. performer!.RoundTrips.Select(trip => ((trip.At - began) / 1000, trip.Ms / 2))];
+
+    /// <summary>Every event's slack in ms, with the second of the run in which it came.</summary>
+    public IReadOnlyList<(double At, double Ms)> Slack => [.. performer!.Slack().Select(one => ((one.At / TimeSpan.TicksPerMillisecond - EngineMs(began)) / 1000, one.Ms))];
+
+    /// <summary>By how many ms every event was placed after its due time, with the second of the run in which it was.</summary>
+    public IReadOnlyList<(double At, double Ms)> Errors => [.. errors.Select(one => ((one.At - began) / 1000, one.Ms))];
 
     public Task Begin()
     {
         performer = new(socket, log) { Arrived = (number, local) => arrivals.Enqueue(new(number, EngineMs(local))) };
-        log.Played = (note, due) => placed.Enqueue(new(IndexOf(note), EngineMs(EngineSocket.LocalMs) - due / TimeSpan.TicksPerMillisecond));
+        log.Played = Note;
+        began = EngineSocket.LocalMs;
         performing = performer.Perform(over.Token);
         playing = new(Play) { Name = "Tactus headless performer", Priority = ThreadPriority.Highest, IsBackground = true };
         playing.Start();
@@ -51,6 +66,14 @@ internal sealed class HeadlessMeasured(Uri socket, MeasuredEngine? engine) : IMe
         await performing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         playing?.Join();
         over.Dispose();
+    }
+
+    private void Note(IncomingEvent note, double due)
+    {
+        var now = EngineSocket.LocalMs;
+        var error = EngineMs(now) - due / TimeSpan.TicksPerMillisecond;
+        placed.Enqueue(new(IndexOf(note), error));
+        errors.Enqueue((now, error));
     }
 
     private void Play()

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Xml.Linq;
+using Tactus.Tools.Jitter.EndToEnd;
+using Tactus.Tools.Performing;
 
 namespace Tactus.Tests.Tools.Jitter.EndToEnd;
 
@@ -46,6 +48,33 @@ internal sealed class EndToEndTests
         var (output, error, exit) = Tactus(["jitter", .. options]);
         Assert.That(error, Does.StartWith(sentence));
         Assert.That((output, exit), Is.EqualTo(("", 1)));
+    }
+
+    [Test]
+    [CancelAfter(60_000)]
+    public async Task Measure_OfAnEngineElsewhereThatGoesAway_TellsWhenAllWasAndThatItWent(CancellationToken patience)
+    {
+        var engine = new MeasuredEngine(rate: 50);
+        var address = EngineAddress.Read((await engine.Listen()).AbsoluteUri);
+        engine.Start();
+        await using var performer = new HeadlessMeasured(address, engine: null);
+        await performer.Begin();
+        await Until(() => performer.Errors.Count > 0 && performer.HalfTrips.Count > 0, patience);
+        await engine.DisposeAsync();
+        await Until(() => performer.Losses > 0, patience);
+        var outcome = Comparison.Of(performer, performer.Seconds, machine: null);
+        Assert.That(outcome.Slack.Select(one => one.At), Is.Ordered.And.All.InRange(0, outcome.Seconds));
+        Assert.That(outcome.Errors.Concat(outcome.Hop).Select(one => one.At), Is.All.InRange(0, outcome.Seconds));
+        Assert.That(outcome.Notes[^1], Is.EqualTo("The engine was gone once and came back not at all: what it would have played meanwhile is not in these figures."));
+    }
+
+    private static async Task Until(Func<bool> holds, CancellationToken patience)
+    {
+        while (!holds())
+        {
+            patience.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
     }
 
     private static (string Output, string Error, int Exit) Tactus(params string[] args)
