@@ -31,6 +31,14 @@ internal sealed class KnownLines
     public bool HasMissedAStart(GeneratorComponent generator, Instant now) =>
         LineFor(generator) is { IsMoving: false } && generator.CurrentLine.IsMoving && now - generator.CurrentLine.Anchor > LongestHop;
 
+    /// <summary>
+    /// Whether it was told that an event's generator stands, and the event has passed since that goes on again, but so lately that it may be one of those that it had played
+    /// beyond the stop: it has to see it, to skip as many as it played.
+    /// </summary>
+    public bool MayHavePlayed(Instant now, in ScheduledEvent entry) =>
+        LineFor(entry.Generator) is { IsMoving: false } && entry.Generator.CurrentLine.IsMoving
+        && entry.Due >= entry.Generator.CurrentLine.Anchor && now - entry.Generator.CurrentLine.Anchor <= LongestHop;
+
     /// <summary>Whether it has not played an event that it had before, and may not know that it has passed.</summary>
     public bool IsPendingAt(Instant now, in ScheduledEvent entry)
     {

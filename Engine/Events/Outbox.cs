@@ -125,7 +125,7 @@ public sealed class Outbox
     {
         taken.Clear();
         foreach (ref readonly var entry in kept.Items)
-            if ((entry.Due >= now || known?.IsPendingAt(now, entry) == true) && !entry.Generator.IsMuted && !entry.Event.IsNow)
+            if ((entry.Due >= now || known?.IsPendingAt(now, entry) == true || known?.MayHavePlayed(now, entry) == true) && !entry.Generator.IsMuted && !entry.Event.IsNow)
                 taken.Add() = entry;
         taken.SortByDue(from: 0);
         foreach (ref readonly var entry in cued.Items)

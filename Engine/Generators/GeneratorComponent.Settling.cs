@@ -8,7 +8,7 @@ public sealed partial class GeneratorComponent
     private bool isCueAsked;
     private bool isLeftBehind;
     private Instant? stoppedFrom;
-    private Position? leftAt;    // where the transport was when it stopped alone
+    private Duration? leftAt;    // in its own time, where the transport was when it stopped
     private bool isFresh = true;
     private bool wasActive;
     private bool isVoid;
@@ -60,11 +60,12 @@ public sealed partial class GeneratorComponent
     {
         isLeftBehind = !plays && (begins || (isLeftBehind && !IsOut));
         stoppedFrom = plays ? null : IsOut ? TakenFrom : stoppedFrom;
-        leftAt = plays ? null : IsOut && Clock.Kind == ClockKind.Transport && CurrentLine.IsMoving ? CurrentLine.PositionAt(TakenFrom) : leftAt;
+        leftAt = plays ? null : IsOut && Clock.Kind == ClockKind.Transport ? CurrentLine.PositionAt(TakenFrom) - Position.Zero - Origin : leftAt;
     }
 
     // The transport went on without it: what performers may have played beyond its stop has passed, and does not come again.
-    private bool IsPassedBy(Instant now) => leftAt is { } left && CurrentLine.TimeOf(CurrentLine.PositionAt(now) - left) > KnownLines.LongestHop;
+    private bool IsPassedBy(Instant now) =>
+        leftAt is { } left && CurrentLine.TimeOf((host.Transport.HeardFrom ?? CurrentLine.PositionAt(now)) - Position.Zero - Origin - left) > KnownLines.LongestHop;
 
     private bool EndsNotes(bool plays, bool begins) => !plays || begins || (wasActive && !IsActive) || (IsMuted && !isSilenced);
 
@@ -79,11 +80,12 @@ public sealed partial class GeneratorComponent
         entry.Length = CurrentLine.TimeOf(entry.Event.Length);
         if (IsCued)
             return entry.Onset >= CurrentLine.PositionAt(now);    // what lies before was heard before it stopped
-        if (entry.Due >= now)
+        var first = waited && Clock.Kind == ClockKind.Transport && CurrentLine.IsMoving && CurrentLine.Anchor > now ? CurrentLine.Anchor : now;
+        if (entry.Due >= first)
             return true;
         if (Clock.Kind == ClockKind.Transport && host.Transport.Leader is not null)
             return !waited || entry.Onset >= host.Transport.HeardFrom;    // the leader started or changed a little before we heard of it
-        entry.Due = now;          // by a rounding only, unless the transport went on while the generator stood
+        entry.Due = first;        // by a rounding only, unless the transport went on while the generator stood
         return !waited;
     }
 

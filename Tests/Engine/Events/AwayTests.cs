@@ -35,10 +35,11 @@ internal sealed class AwayTests
     }
 
     [Test]
-    public void History_OfAnyChanges_PlaysNothingTwice([NUnit.Framework.Range(1, 40)] int seed)
+    public void History_OfAnyChanges_PlaysNothingTwiceAndLosesNothingButWhileAway([NUnit.Framework.Range(1, 60)] int seed)
     {
         using var stage = Played(seed, kinds: 8);
         stage.AssertNothingTwice();
+        stage.AssertNothingLost();
     }
 
     private static Crossing Played(int seed, int kinds)
