@@ -435,7 +435,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 0,
                                     "patching_rect": [ 562.0, 118.0, 276.0, 20.0 ],
-                                    "text": "tactus play tactus-help.cs"
+                                    "text": "tactus play help"
                                 }
                             },
                             {

@@ -1824,7 +1824,7 @@
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
                                     "patching_rect": [ 30.0, 124.0, 138.0, 22.0 ],
-                                    "text": "script load swing.js"
+                                    "text": "script load turn.js"
                                 }
                             },
                             {
@@ -1835,7 +1835,7 @@
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
                                     "patching_rect": [ 30.0, 156.0, 131.7, 22.0 ],
-                                    "text": "script reload swing"
+                                    "text": "script reload turn"
                                 }
                             },
                             {
@@ -1846,7 +1846,7 @@
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
                                     "patching_rect": [ 30.0, 188.0, 131.7, 22.0 ],
-                                    "text": "script unload swing"
+                                    "text": "script unload turn"
                                 }
                             },
                             {
@@ -2191,6 +2191,17 @@
                                     "numoutlets": 0,
                                     "patching_rect": [ 26.0, 484.0, 868.0, 47.0 ],
                                     "text": "scripts: how many there are; then script for each: its file, running or stopped, and what went wrong.\npresets: their names. undone, redone: what it was.\nA name that is not there is an error in the log, with the nearest one."
+                                }
+                            },
+                            {
+                                "box": {
+                                    "id": "obj-41",
+                                    "maxclass": "comment",
+                                    "numinlets": 1,
+                                    "numoutlets": 0,
+                                    "patching_rect": [ 27.0, 244.0, 280.0, 20.0 ],
+                                    "text": "turn.js: the climb turns round at every bar",
+                                    "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
                             },
                             {

@@ -478,7 +478,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 0,
                                     "patching_rect": [ 442.0, 118.0, 356.0, 20.0 ],
-                                    "text": "tactus play tactus-help.cs"
+                                    "text": "tactus play help"
                                 }
                             },
                             {

@@ -129,7 +129,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 0,
                                     "patching_rect": [ 714.0, 118.0, 224.0, 20.0 ],
-                                    "text": "tactus play tactus-help.cs"
+                                    "text": "tactus play help"
                                 }
                             },
                             {

@@ -438,7 +438,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 0,
                                     "patching_rect": [ 542.0, 118.0, 256.0, 20.0 ],
-                                    "text": "tactus play tactus-help.cs"
+                                    "text": "tactus play help"
                                 }
                             },
                             {

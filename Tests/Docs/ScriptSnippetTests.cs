@@ -29,6 +29,9 @@ public sealed class ScriptSnippetTests
     }
 
     [Test]
+    public void Script_OfTheHelps_LoadsAndPlays() => Assert.That(FaultsOf("help", Repository.PathOf("MaxPackage/help/turn.js")), Is.Empty);
+
+    [Test]
     public void Block_ThatThrowsOnABeat_IsNoticed()
     {
         using var folder = new TemporaryFolder();

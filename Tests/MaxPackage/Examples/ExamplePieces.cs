@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Tactus.Tests.MaxPackage.Examples;
 
-/// <summary>The pieces of MaxPackage/examples, compiled from their files as they stand, against the engine and nothing else.</summary>
+/// <summary>The pieces of MaxPackage/examples, and that of MaxPackage/help, compiled from their files as they stand, against the engine and nothing else.</summary>
 internal static class ExamplePieces
 {
     /// <summary>What a piece's host adds to its file: the usings of the examples' props, and a <c>Piece.Run</c> that hands the piece over instead of playing it.</summary>
@@ -47,7 +47,7 @@ internal static class ExamplePieces
 
     private static Assembly Compile(string name)
     {
-        var file = Repository.Files.Single(file => file.EndsWith($"/{name}.cs", StringComparison.Ordinal) && file.StartsWith("MaxPackage/examples/", StringComparison.Ordinal));
+        var file = Repository.Files.Single(file => file.EndsWith($"/{name}.cs", StringComparison.Ordinal) && file.StartsWith("MaxPackage/", StringComparison.Ordinal));
         var compilation = CSharpCompilation.Create(
             $"example-{name}", [Parse(Repository.Read(file)), Parse(Host)], References,
             new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));

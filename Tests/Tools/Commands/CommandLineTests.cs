@@ -10,12 +10,12 @@ internal sealed class CommandLineTests
         """;
 
     [Test]
-    public void Pieces_Listed_AreTheEightInTheOrderOfLearning()
+    public void Pieces_Listed_AreTheEightInTheOrderOfLearningAndThatOfTheHelps()
     {
         var (output, _, exit) = Tactus("pieces");
         Assert.That(output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]), Is.EqualTo(new[]
         {
-            "sine-wave", "c-major-scale", "metronome", "arpeggiator", "melody", "stochastic-texture", "order-to-randomness", "improv-from-midi",
+            "sine-wave", "c-major-scale", "metronome", "arpeggiator", "melody", "stochastic-texture", "order-to-randomness", "improv-from-midi", "help",
         }));
         Assert.That(exit, Is.Zero);
     }

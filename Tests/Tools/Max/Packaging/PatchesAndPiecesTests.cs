@@ -15,6 +15,10 @@ internal sealed class PatchesAndPiecesTests
     /// <summary>Wrong on purpose: patches show what is said about a mistake.</summary>
     private static readonly string[] OnPurpose = ["Stepp", "Stepps", "clim"];
 
+    private const string Play = "tactus play ";
+
+    private static readonly string PiecesFolder = Path.Combine(Path.GetDirectoryName(Repository.Tool)!, "pieces");
+
     private static IEnumerable<string> Patches => Repository.FilesEndingWith(".maxpat", ".maxhelp")
         .Where(file => file.StartsWith("MaxPackage/examples/", StringComparison.Ordinal) || file.StartsWith("MaxPackage/help/", StringComparison.Ordinal));
 
@@ -46,6 +50,19 @@ internal sealed class PatchesAndPiecesTests
     [Test]
     public void HelpPiece_Played_HasAGeneratorForEveryClock() => Assert.That(
         Build("MaxPackage/help/tactus.maxhelp").Generators.Select(generator => generator.Clock.Name).Distinct(), Is.EquivalentTo(["transport", "beats", "ms"]));
+
+    [Test]
+    public void Engine_ThatAPatchAsksFor_IsStartedAnywhere() => Assert.That(
+        Patches.SelectMany(Boxes).Select(box => box.Text).Where(text => text.StartsWith(Play, StringComparison.Ordinal)).Select(text => text[Play.Length..]).Distinct(),
+        Is.SubsetOf(BuiltIn("*.dll").Select(Path.GetFileNameWithoutExtension)).And.Contains("help"), "a built-in piece needs no folder");
+
+    [Test]
+    public void Scripts_OfBuiltInPieces_LieBesideThem() => Assert.That(
+        BuiltIn("*.js").Select(file => Path.GetRelativePath(PiecesFolder, file).Replace('\\', '/')),
+        Is.EquivalentTo(Repository.FilesEndingWith(".js").Where(file => file.StartsWith("MaxPackage/examples/", StringComparison.Ordinal) || file.StartsWith("MaxPackage/help/", StringComparison.Ordinal))
+            .Select(file => file.Replace("MaxPackage/examples/", "", StringComparison.Ordinal).Replace("MaxPackage/help/", "", StringComparison.Ordinal))));
+
+    private static IEnumerable<string> BuiltIn(string files) => Directory.EnumerateFiles(PiecesFolder, files, SearchOption.AllDirectories);
 
     private static IEnumerable<string> Members(IEnumerable<Control> controls) =>
         controls.SelectMany(control => control.Type.Members).Select(member => member.Name);

@@ -1,4 +1,4 @@
-// Tactus help: what the help patches of the Max package play. One control with a member of every kind, and a generator for every clock.
+// Help: what the help patches of the Max package play. A control with a member of every kind, and a generator for every clock.
 
 return Piece.Run(args, piece =>
 {
@@ -51,7 +51,10 @@ static IEnumerable<Event> Words()
 /// <summary>Which way the steps are taken.</summary>
 public enum Direction
 {
+    /// <summary>From the first to the last.</summary>
     Up,
+
+    /// <summary>From the last to the first.</summary>
     Down,
 }
 
