@@ -28,8 +28,9 @@ patch.comment("tactus url host: the hub. It holds the host (jweb, node or v8) an
   .message("meeting", "meet host $1 $2 $3", 200, 300)
   .object("address", "pack s 1 1", 200, 270);
 
-patch.comment("Scripts, presets, undo and redo: these wait for the engine", 40, 920)
-  .object("whole", "routepass script preset", 40, 950)
+patch.comment("Scripts, presets, undo and redo: these wait for the engine", 40, 897)
+  .object("whole", "routepass script preset", 40, 920)
+  .object("asOrder", "prepend order", 40, 953)
   .message("undo", "history undo", 280, 950)
   .message("redo", "history redo", 380, 950)
   .object("post", "tactus.post", 40, 990);
@@ -147,8 +148,9 @@ patch.cords(`
   orders.6 > undo > post
   orders.7 > redo > post
   orders.8 > whole
-  whole.0 > post
-  whole.1 > post
+  whole.0 > asOrder
+  whole.1 > asOrder
+  asOrder > post
   whole.2 > wrong > console
   meet.2 > askDrivable > address.2
   meet.1 > askFollow

@@ -61,7 +61,7 @@ test("Orders_ToAHostInNode_AreAnsweredByTheEngine", async (context) => {
   await host.until("ready", 1);
   const meeting = engine.meet();
   host.tell("meet", "host", engine.url, 1, 0);
-  host.tell("script", "load", "swnig.js");
+  host.tell("order", "script", "load", "swnig.js");
   const connection = await meeting;
   await connection.next("hello");
   connection.welcome({ description: EMPTY_PIECE });

@@ -10,11 +10,11 @@ internal sealed class HubOrderTests
     [TestCase("preset save a")]
     [TestCase("preset list")]
     [TestCase("preset morph a 4")]
-    public void Order_OfSeveralWords_ReachesTheHostAsItIs(string order)
+    public void Order_OfSeveralWords_ReachesTheHostAsAnOrder(string order)
     {
         using var stage = PatchStage.Open(Hub).Connect();
         stage.Send("hub", order).Advance(20);
-        Assert.That(stage.Said, Has.One.EqualTo(order));
+        Assert.That(stage.Said, Has.One.EqualTo($"order {order}"));
         Assert.That(stage.Errors, Is.Empty);
     }
 
@@ -32,10 +32,10 @@ internal sealed class HubOrderTests
     {
         using var stage = PatchStage.Open(Hub);
         stage.Send("hub", "script load swing.js").Send("hub", "undo").Advance(20);
-        Assert.That(stage.Said, Has.None.StartsWith("script"));
+        Assert.That(stage.Said, Has.None.StartsWith("order"));
         stage.Connect();
-        Assert.That(stage.Said.Where(line => line.StartsWith("script", StringComparison.Ordinal) || line.StartsWith("history", StringComparison.Ordinal)),
-            Is.EqualTo(["script load swing.js", "history undo"]));
+        Assert.That(stage.Said.Where(line => line.StartsWith("order", StringComparison.Ordinal) || line.StartsWith("history", StringComparison.Ordinal)),
+            Is.EqualTo(["order script load swing.js", "history undo"]));
     }
 
     [Test]
