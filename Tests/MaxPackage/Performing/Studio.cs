@@ -36,6 +36,9 @@ internal sealed class Studio : IDisposable
 
     public SteppedEngine Engine => engines[^1];
 
+    /// <summary>What is open.</summary>
+    public RunningPatcher Patch => patch!;
+
     /// <summary>What left the patch: note-ons and note-offs, or a controller's values.</summary>
     public List<Heard> Heard { get; } = [];
 
@@ -63,12 +66,10 @@ internal sealed class Studio : IDisposable
     }
 
     /// <summary>Opens one of the example patches, its hub with another host.</summary>
-    public Studio OpenExample(string name, string host)
-    {
-        var file = Repository.PathOf(Repository.FilesEndingWith($"tactus-{name}.maxpat").Single());
-        patch = PatchLoader.Open(Machine, ExamplePatch.WithHost(file, host), Repository.PathOf("MaxPackage"));
-        return this;
-    }
+    public Studio OpenExample(string name, string host) => Open($"/tactus-{name}.maxpat", host);
+
+    /// <summary>Opens the help of an object, its hubs with another host.</summary>
+    public Studio OpenHelp(string of, string host) => Open($"/{of}.maxhelp", host);
 
     /// <summary>Opens a patch of a hub, an object for one generator and what makes it sound.</summary>
     public Studio OpenNote(string clock, string generator, string host)
@@ -122,6 +123,13 @@ internal sealed class Studio : IDisposable
         foreach (var engine in engines)
             engine.Dispose();
         Machine.Dispose();
+    }
+
+    private Studio Open(string ending, string host)
+    {
+        var file = Repository.PathOf(Repository.FilesEndingWith(ending).Single());
+        patch = PatchLoader.Open(Machine, ExamplePatch.WithHost(file, host), Repository.PathOf("MaxPackage"));
+        return this;
     }
 
     private static IEnumerable<HostObject> HostsIn(RunningPatcher patcher) => patcher.Objects.SelectMany(each => each.Object switch

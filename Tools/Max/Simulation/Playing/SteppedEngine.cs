@@ -40,6 +40,9 @@ internal sealed class SteppedEngine : IDisposable
     /// <summary>When what starts with the piece has its onset 0, in ms of the scheduler; not a number before the music begins.</summary>
     public double Start { get; private set; } = double.NaN;
 
+    /// <summary>How many are there: hubs, and panels.</summary>
+    public int Performers => hub.Count;
+
     /// <summary>Lets a performer in.</summary>
     public void Serve(EngineWire wire)
     {
