@@ -107,7 +107,8 @@ internal sealed class PatchStage : IDisposable
 
     public void Dispose() => Machine.Dispose();
 
-    private static IEnumerable<StandInHost> HostsIn(RunningPatcher patcher) =>
+    /// <summary>The hosts of one patch.</summary>
+    public static IEnumerable<StandInHost> HostsIn(RunningPatcher patcher) =>
         patcher.Objects.SelectMany(each => each.Object switch
         {
             StandInHost host => [host],
