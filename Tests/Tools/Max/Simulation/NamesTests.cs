@@ -16,7 +16,21 @@ internal sealed class NamesTests
     public void Coll_Dumped_EndsWithABang()
     {
         using var bench = Bench.Of("coll").Send(0, "1 a", "2 b", "remove 1", "dump", "length");
-        Assert.That(bench.Heard, Is.EqualTo(["1: 2", "0: b", "3: bang", "0: 1"]));
+        Assert.That(bench.Heard, Is.EqualTo(["1: 2", "0: symbol b", "3: bang", "0: 1"]));
+    }
+
+    [Test]
+    public void Coll_Appended_CountsOnFromTheHighest()
+    {
+        using var bench = Bench.Of("coll").Send(0, "append 7 8", "5 a b", "append 9 10", "0", "6");
+        Assert.That(bench.Heard, Is.EqualTo(["1: 0", "0: 7 8", "1: 6", "0: 9 10"]));
+    }
+
+    [Test]
+    public void Coll_WithOneWord_PutsSymbolBeforeIt()
+    {
+        using var bench = Bench.Of("coll").Send(0, "1 a b", "sub 1 2 c", "2 word", "2");
+        Assert.That(bench.Heard, Is.EqualTo(["1: 1", "0: a c", "1: 2", "0: symbol word"]), "and sub says what it has changed");
     }
 
     [Test]
@@ -28,7 +42,7 @@ internal sealed class NamesTests
         var patch = PatchLoader.Open(machine, PatchScript.Parse("a = keeps\nb = keeps\np = print a\nq = print b\na 0 -> p 0\nb 0 -> q 0", Path.Combine(folder.Path, "test.maxpat")));
         foreach (var (box, message) in new[] { ("a", "1 one"), ("b", "1 other"), ("a", "1"), ("b", "1") })
             machine.RunEvent(EventThread.Main, 0, () => patch[box].Receive(0, Message.From(AtomText.ReadAll(message))));
-        Assert.That(machine.Log.Entries.Select(entry => Bench.Text(entry.Atoms)), Is.EqualTo(["a one", "b other"]), "two of one abstraction, as tactus.place is");
+        Assert.That(machine.Log.Entries.Select(entry => Bench.Text(entry.Atoms)), Is.EqualTo(["a symbol one", "b symbol other"]), "two of one abstraction, as tactus.place is");
     }
 
     [Test]

@@ -22,6 +22,7 @@ internal sealed class Subpatcher : MaxObject
 }
 
 /// <summary><c>inlet</c> and <c>outlet</c>: where messages enter and leave a patcher.</summary>
+/// <remarks>Source: facts.md section 6: these boxes define a patcher's ports, from left to right.</remarks>
 [MaxName("inlet", "outlet")]
 internal sealed class PortBox : MaxObject
 {

@@ -1,7 +1,10 @@
 namespace Tactus.Tools.Max.Simulation;
 
 /// <summary><c>counter</c>: counts bangs up, down, or up and down, between two bounds.</summary>
-/// <remarks>Arguments as in Max: one is the maximum, two are minimum and maximum, three direction, minimum and maximum.</remarks>
+/// <remarks>
+/// Source: REF counter (facts.md, source key): one argument is the maximum, two are minimum and maximum, three direction, minimum and maximum; <c>min</c> counts anew from there, and says so.
+/// Not modelled: the 0 that leaves the middle outlets with the count after a limit. The package has no counter.
+/// </remarks>
 [MaxName("counter")]
 internal sealed class Counter : MaxObject
 {
@@ -55,7 +58,8 @@ internal sealed class Counter : MaxObject
             case "set": next = value; break;
             case "goto": next = value; break;
             case "jam": next = value; Count(); break;
-            case "min": minimum = value; break;
+            case "min": minimum = next = value; Count(); break;
+            case "setmin": minimum = value; break;
             case "max": maximum = value; break;
             case "up" or "down" or "updown": (direction, goesDown) = (selector == "up" ? 0 : selector == "down" ? 1 : 2, selector == "down"); break;
             case "reset": (next, rounds) = (minimum, 0); break;

@@ -1,6 +1,7 @@
 namespace Tactus.Tools.Max.Simulation;
 
 /// <summary><c>onebang</c>: lets one bang through on the left, others on the right, until the right inlet allows another.</summary>
+/// <remarks>Source: REF onebang (facts.md, source key): anything counts as a bang, and <c>stop</c> takes the permission back.</remarks>
 [MaxName("onebang")]
 internal sealed class OneBang(Creation creation) : MaxObject(creation, 2, 2)
 {
@@ -26,6 +27,9 @@ internal sealed class OneBang(Creation creation) : MaxObject(creation, 2, 2)
 }
 
 /// <summary><c>change</c>: passes a number only if it differs from the last; bangs of zero and not zero come as 1 in the other outlets.</summary>
+/// <remarks>
+/// Source: REF change (facts.md, source key). That words pass when they change is not established: the page knows numbers alone. The package sends it numbers alone.
+/// </remarks>
 [MaxName("change")]
 internal sealed class Change(Creation creation) : MaxObject(creation, 1, 3)
 {
@@ -68,6 +72,7 @@ internal sealed class Change(Creation creation) : MaxObject(creation, 1, 3)
 }
 
 /// <summary><c>togedge</c>: a bang on the left when a number leaves 0, on the right when it returns.</summary>
+/// <remarks>Source: REF togedge (facts.md, source key).</remarks>
 [MaxName("togedge")]
 internal sealed class TogEdge(Creation creation) : MaxObject(creation, 1, 2)
 {
@@ -85,6 +90,7 @@ internal sealed class TogEdge(Creation creation) : MaxObject(creation, 1, 2)
 }
 
 /// <summary><c>uzi</c>: so many bangs at once from the left, their numbers from 1 on the right, and a bang in the middle when done.</summary>
+/// <remarks>Source: REF uzi (facts.md, source key). Not modelled: <c>resume</c> and <c>offset</c>.</remarks>
 [MaxName("uzi", "Uzi")]
 internal sealed class Uzi(Creation creation) : MaxObject(creation, 2, 3)
 {

@@ -1,6 +1,9 @@
 namespace Tactus.Tools.Max.Simulation;
 
 /// <summary><c>number</c>, <c>flonum</c> and the sliders: show a number and pass it on; <c>set</c> shows without passing on, bang passes on what is shown.</summary>
+/// <remarks>
+/// Source: REF number, flonum, slider, dial, live.dial (facts.md, source key): a whole-number box cuts off what comes, <c>minimum</c> and <c>maximum</c> bound it. Not modelled: multiplier and offset.
+/// </remarks>
 [MaxName("number", "flonum", "slider", "dial", "live.dial", "live.numbox")]
 internal sealed class NumberBox : MaxObject
 {

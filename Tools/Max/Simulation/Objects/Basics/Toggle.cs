@@ -1,6 +1,7 @@
 namespace Tactus.Tools.Max.Simulation;
 
 /// <summary><c>toggle</c>: bang flips it, a number sets it and passes through, <c>set</c> sets it silently.</summary>
+/// <remarks>Source: REF toggle (facts.md, source key): numbers pass as whole ones.</remarks>
 [MaxName("toggle", "live.toggle")]
 internal sealed class Toggle : MaxObject
 {
@@ -27,6 +28,7 @@ internal sealed class Toggle : MaxObject
 }
 
 /// <summary><c>button</c>: whatever comes, a bang goes out.</summary>
+/// <remarks>Source: REF button (facts.md, source key).</remarks>
 [MaxName("button", "live.button")]
 internal sealed class Button(Creation creation) : MaxObject(creation, 1, 1)
 {
@@ -34,10 +36,13 @@ internal sealed class Button(Creation creation) : MaxObject(creation, 1, 1)
     public override void Receive(int inlet, Message message) => SendBang(0);
 }
 
-/// <summary><c>led</c>: shows a number and passes it on as 0 or 1.</summary>
+/// <summary><c>led</c>: shows a number and passes it on as 0 or 1; a bang flashes it, and 0 leaves.</summary>
+/// <remarks>Source: REF led (facts.md, source key).</remarks>
 [MaxName("led")]
 internal sealed class Led(Creation creation) : MaxObject(creation, 1, 1)
 {
+    protected override void OnBang(int inlet) => Send(0, 0);
+
     protected override void OnNumber(int inlet, Atom number) => Send(0, number.AsFloat != 0);
 
     protected override void OnMessage(int inlet, string selector, Atom[] atoms) { }

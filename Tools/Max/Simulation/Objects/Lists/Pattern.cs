@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 namespace Tactus.Tools.Max.Simulation;
 
 /// <summary>Patterns as of C's printf, as far as <c>sprintf</c> knows them.</summary>
+/// <remarks>Source: REF sprintf (facts.md, source key), which points to C for the rest; patch-format.md section 8: an inlet a conversion, none for <c>%%</c>.</remarks>
 internal static partial class Pattern
 {
     public static List<string> Conversions(string pattern) =>

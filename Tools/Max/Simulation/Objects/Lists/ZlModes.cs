@@ -12,6 +12,9 @@ internal sealed record ZlMode(Action<ZlState, ZlInput, Action<int, Atom[]>> Run)
 }
 
 /// <summary>The modes of zl, by name.</summary>
+/// <remarks>
+/// Source: REF zl (facts.md, source key), which names the modes; what each does, as its text on <c>mode</c> says. The order of the two outlets, right before left, is the norm of Max, and stated nowhere.
+/// </remarks>
 internal static class ZlModes
 {
     private static readonly Dictionary<string, ZlMode> Modes = new(StringComparer.Ordinal)

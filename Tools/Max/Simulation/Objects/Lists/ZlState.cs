@@ -14,6 +14,7 @@ internal enum ZlInput
 }
 
 /// <summary>What a zl remembers.</summary>
+/// <remarks>Source: REF zl (facts.md, source key): most modes take their parameter on the right without speaking, and a bang repeats.</remarks>
 internal sealed class ZlState
 {
     public Atom[] Left { get; set; } = [];

@@ -1,7 +1,10 @@
 namespace Tactus.Tools.Max.Simulation;
 
 /// <summary><c>coll</c>: messages kept under numbers or words; all colls of a name share them.</summary>
-/// <remarks>A look-up sends the index on outlet 1, then the data on outlet 0; <c>dump</c> ends with a bang on outlet 3.</remarks>
+/// <remarks>
+/// Source: REF coll (facts.md, source key): the index leaves outlet 1, then the data outlet 0, a single word behind <c>symbol</c>; <c>dump</c> ends with a bang on outlet 3.
+/// Whether the index leaves at a look-up, too, is not established: the page lists bang, dump, next, prev and sub. Here it does; the package stores, removes and dumps.
+/// </remarks>
 [MaxName("coll")]
 internal sealed class Coll : MaxObject
 {
@@ -37,7 +40,7 @@ internal sealed class Coll : MaxObject
     {
         ["store"] = atoms => data.Store(atoms[0], atoms[1..]),
         ["insert"] = atoms => data.Insert(atoms[0].AsInt, atoms[1..]),
-        ["append"] = atoms => data.Merge(atoms[0], atoms[1..]),
+        ["append"] = atoms => data.Append(atoms),
         ["merge"] = atoms => data.Merge(atoms[0], atoms[1..]),
         ["remove"] = atoms => data.Remove(atoms[0]),
         ["delete"] = atoms => data.Delete(atoms[0].AsInt),
@@ -50,7 +53,7 @@ internal sealed class Coll : MaxObject
         ["next"] = _ => Walk(1),
         ["prev"] = _ => Walk(-1),
         ["nth"] = atoms => Nth(atoms[0], (int)atoms[1].AsInt - 1),
-        ["sub"] = atoms => data.Change(atoms[0], (int)atoms[1].AsInt - 1, atoms[2]),
+        ["sub"] = Replace,
         ["nsub"] = atoms => data.Change(atoms[0], (int)atoms[1].AsInt - 1, atoms[2]),
     };
 
@@ -64,6 +67,12 @@ internal sealed class Coll : MaxObject
     {
         if (data.IndexOf(key) is >= 0 and var index && item >= 0 && item < data.Entries[index].Data.Length)
             Send(0, data.Entries[index].Data[item]);
+    }
+
+    private void Replace(Atom[] atoms)
+    {
+        data.Change(atoms[0], (int)atoms[1].AsInt - 1, atoms[2]);
+        LookUp(atoms[0]);
     }
 
     private void Walk(int step)
@@ -86,6 +95,6 @@ internal sealed class Coll : MaxObject
     private void Output(CollEntry entry)
     {
         Send(1, entry.Key);
-        SendAtoms(0, entry.Data);
+        SendAtoms(0, entry.Data is [{ IsNumber: false } word] ? ["symbol", word] : entry.Data);
     }
 }

@@ -6,6 +6,7 @@ namespace Tactus.Tools.Max.Simulation;
 internal sealed record CollEntry(Atom Key, Atom[] Data);
 
 /// <summary>What the colls of one name share.</summary>
+/// <remarks>Source: REF coll (facts.md, source key), for each message; patch-format.md section 3 for <c>coll_data</c>.</remarks>
 internal sealed class CollData
 {
     public List<CollEntry> Entries { get; } = [];
@@ -27,6 +28,9 @@ internal sealed class CollData
         Shift(key, 1);
         Store(key, data);
     }
+
+    /// <summary>Puts an entry in behind the highest number.</summary>
+    public void Append(Atom[] data) => Store(Entries.Where(entry => entry.Key.IsNumber).Select(entry => entry.Key.AsInt + 1).DefaultIfEmpty(0).Max(), data);
 
     public void Merge(Atom key, Atom[] data) => Store(key, IndexOf(key) is >= 0 and var index ? [.. Entries[index].Data, .. data] : data);
 

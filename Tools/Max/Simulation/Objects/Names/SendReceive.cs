@@ -1,6 +1,7 @@
 namespace Tactus.Tools.Max.Simulation;
 
 /// <summary><c>send</c>, <c>s</c> and <c>forward</c>: to everyone who receives that name; forward's <c>send</c> message changes the name.</summary>
+/// <remarks>Source: REF send, forward (facts.md, source key).</remarks>
 [MaxName("send", "s", "forward")]
 internal sealed class SendObject(Creation creation) : MaxObject(creation, 1, 0)
 {
@@ -49,6 +50,7 @@ internal sealed class ReceiveObject : MaxObject
 }
 
 /// <summary><c>value</c>, <c>v</c>: one message that all of a name share; bang sends it.</summary>
+/// <remarks>Source: REF value (facts.md, source key): further arguments are what it holds first; with none it is silent at a bang until something came.</remarks>
 [MaxName("value", "v")]
 internal sealed class ValueObject : MaxObject
 {

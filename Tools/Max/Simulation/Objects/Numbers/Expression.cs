@@ -3,6 +3,10 @@ using Tactus.Hosting;
 namespace Tactus.Tools.Max.Simulation;
 
 /// <summary>A formula of <c>expr</c> and <c>if</c>, over <c>$i1</c> to <c>$f9</c>: read once, calculated often.</summary>
+/// <remarks>
+/// Source: REF expr (facts.md, source key): C's operators and functions, <c>$i</c> cuts off what comes; patch-format.md section 8 for the inlets.
+/// Not modelled: tables, and <c>~</c>.
+/// </remarks>
 internal sealed class Expression
 {
     private static readonly string[][] Levels = [["||"], ["&&"], ["|"], ["^"], ["&"], ["==", "!="], ["<=", ">=", "<", ">"], ["<<", ">>"], ["+", "-"], ["*", "/", "%"]];

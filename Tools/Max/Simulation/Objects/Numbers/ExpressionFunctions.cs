@@ -1,6 +1,7 @@
 namespace Tactus.Tools.Max.Simulation;
 
 /// <summary>What <c>expr</c> can calculate: as in C, int with int stays int.</summary>
+/// <remarks>Source: REF expr (facts.md, source key), which points to C. That a division by 0 gives 0 is not established; the package divides by nothing that can be 0.</remarks>
 internal static class ExpressionFunctions
 {
     private static readonly Dictionary<string, Func<Atom[], Atom>> Functions = new(StringComparer.Ordinal)

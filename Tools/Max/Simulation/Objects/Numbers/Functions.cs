@@ -1,6 +1,10 @@
 namespace Tactus.Tools.Max.Simulation;
 
 /// <summary>Functions of one number.</summary>
+/// <remarks>
+/// Source: REF abs, sqrt, mtof, ftom, round (facts.md, source key): <c>abs</c> and <c>ftom</c> give whole numbers unless their argument is a float.
+/// That halves are rounded away from 0 is not established.
+/// </remarks>
 [MaxName("abs", "sqrt", "mtof", "ftom", "round")]
 internal sealed class Function(Creation creation) : MaxObject(creation, creation.Name == "round" ? 2 : 1, 1)
 {
@@ -13,13 +17,15 @@ internal sealed class Function(Creation creation) : MaxObject(creation, creation
         else
             Send(0, Creation.Name switch
             {
-                "abs" => number.Kind == AtomKind.Int && !Creation.IsFloat ? (Atom)Math.Abs(number.AsInt) : Math.Abs(number.AsFloat),
-                "sqrt" => Math.Sqrt(Math.Max(0, number.AsFloat)),
+                "abs" => Creation.IsFloat ? Math.Abs(number.AsFloat) : (Atom)Math.Abs(number.AsInt),
+                "sqrt" => Math.Sqrt(number.AsFloat),
                 "mtof" => 440 * Math.Pow(2, (number.AsFloat - 69) / 12),
-                "ftom" => 69 + 12 * Math.Log2(number.AsFloat / 440),
+                "ftom" => Creation.IsFloat ? Pitch(number) : (Atom)(long)Math.Round(Pitch(number), MidpointRounding.AwayFromZero),
                 _ => step == 0 ? number : Rounded(number),
             });
     }
+
+    private static double Pitch(Atom frequency) => 69 + 12 * Math.Log2(frequency.AsFloat / 440);
 
     private Atom Rounded(Atom number)
     {
@@ -29,10 +35,11 @@ internal sealed class Function(Creation creation) : MaxObject(creation, creation
 }
 
 /// <summary><c>clip</c>: keeps numbers, also those of a list, between two bounds.</summary>
+/// <remarks>Source: REF clip (facts.md, source key): one argument is both bounds; the output is of the input's kind.</remarks>
 [MaxName("clip")]
 internal sealed class Clip(Creation creation) : MaxObject(creation, 3, 1)
 {
-    private Atom low = creation.Argument(0, 0), high = creation.Argument(1, 0);
+    private Atom low = creation.Argument(0, 0), high = creation.Argument(1, creation.Argument(0, 0));
 
     protected override void OnNumber(int inlet, Atom number)
     {
@@ -46,10 +53,13 @@ internal sealed class Clip(Creation creation) : MaxObject(creation, 3, 1)
 
     protected override void OnList(int inlet, Atom[] atoms) => SendAtoms(0, [.. atoms.Select(Clipped)]);
 
-    private Atom Clipped(Atom value) => !value.IsNumber ? value : value.AsFloat < low.AsFloat ? low : value.AsFloat > high.AsFloat ? high : value;
+    private Atom Clipped(Atom value) => !value.IsNumber ? value : value.AsFloat < low.AsFloat ? Like(value, low) : value.AsFloat > high.AsFloat ? Like(value, high) : value;
+
+    private static Atom Like(Atom value, Atom bound) => value.Kind == AtomKind.Int ? (Atom)bound.AsInt : bound.AsFloat;
 }
 
 /// <summary><c>split</c>: numbers within two bounds leave on the left, others on the right.</summary>
+/// <remarks>Source: REF split (facts.md, source key): with a whole first bound, numbers become whole.</remarks>
 [MaxName("split")]
 internal sealed class Split(Creation creation) : MaxObject(creation, 3, 2)
 {
@@ -60,11 +70,14 @@ internal sealed class Split(Creation creation) : MaxObject(creation, 3, 2)
         if (inlet > 0)
             bounds[inlet - 1] = number;
         else
-            Send(number.AsFloat >= bounds[0].AsFloat && number.AsFloat <= bounds[1].AsFloat ? 0 : 1, number);
+            Sort(bounds[0].Kind == AtomKind.Int ? (Atom)number.AsInt : number.AsFloat);
     }
+
+    private void Sort(Atom number) => Send(number.AsFloat >= bounds[0].AsFloat && number.AsFloat <= bounds[1].AsFloat ? 0 : 1, number);
 }
 
 /// <summary><c>scale</c>: maps one range onto another, without bounds; a sixth argument bends it.</summary>
+/// <remarks>Source: REF scale, zmap (facts.md, source key): whole bounds all four give whole numbers, cut off; the exponential curve is not modelled exactly.</remarks>
 [MaxName("scale", "zmap")]
 internal sealed class Scale : MaxObject
 {
@@ -96,6 +109,7 @@ internal sealed class Scale : MaxObject
 }
 
 /// <summary><c>int</c>, <c>i</c>, <c>float</c>, <c>f</c>: keep a number; the right inlet stores it, the left one passes it on, bang sends it.</summary>
+/// <remarks>Source: REF int, float (facts.md, source key).</remarks>
 [MaxName("int", "i", "float", "f")]
 internal sealed class NumberStore(Creation creation) : MaxObject(creation, 2, 1)
 {
@@ -121,6 +135,7 @@ internal sealed class NumberStore(Creation creation) : MaxObject(creation, 2, 1)
 }
 
 /// <summary><c>random</c>: a whole number below the bound; the machine's seed, or one of its own, decides.</summary>
+/// <remarks>Source: REF random (facts.md, source key). Not modelled: float and list ranges.</remarks>
 [MaxName("random")]
 internal sealed class RandomNumber : MaxObject
 {

@@ -1,6 +1,7 @@
 namespace Tactus.Tools.Max.Simulation;
 
 /// <summary><c>flush</c>: passes notes on, and at a bang ends those that still sound.</summary>
+/// <remarks>Source: REF flush (facts.md, source key): velocity 0 leaves before the pitch.</remarks>
 [MaxName("flush")]
 internal sealed class FlushNotes(Creation creation) : MaxObject(creation, 2, 2)
 {
@@ -41,6 +42,7 @@ internal sealed class FlushNotes(Creation creation) : MaxObject(creation, 2, 2)
 }
 
 /// <summary><c>stripnote</c>: lets note-ons through and keeps note-offs back.</summary>
+/// <remarks>Source: REF stripnote (facts.md, source key).</remarks>
 [MaxName("stripnote")]
 internal sealed class StripNote(Creation creation) : MaxObject(creation, 2, 2)
 {

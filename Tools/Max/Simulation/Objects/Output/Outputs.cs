@@ -1,6 +1,7 @@
 namespace Tactus.Tools.Max.Simulation;
 
 /// <summary><c>noteout</c>: pitch fires; the log keeps pitch, velocity, channel. Arguments: perhaps a port's name, then the channel.</summary>
+/// <remarks>Source: REF noteout (facts.md, source key). Not modelled: that Max bounds a pitch to 0 to 127; the log has it as it came.</remarks>
 [MaxName("noteout")]
 internal sealed class NoteOut(Creation creation) : MaxObject(creation, 3, 0)
 {
@@ -21,6 +22,7 @@ internal sealed class NoteOut(Creation creation) : MaxObject(creation, 3, 0)
 }
 
 /// <summary><c>ctlout</c>: the log keeps value, controller, channel.</summary>
+/// <remarks>Source: REF ctlout (facts.md, source key).</remarks>
 [MaxName("ctlout")]
 internal sealed class CtlOut(Creation creation) : MaxObject(creation, 3, 0)
 {
@@ -38,6 +40,7 @@ internal sealed class CtlOut(Creation creation) : MaxObject(creation, 3, 0)
 }
 
 /// <summary><c>midiout</c>: bytes, one by one or as a list.</summary>
+/// <remarks>Source: REF midiout (facts.md, source key).</remarks>
 [MaxName("midiout")]
 internal sealed class MidiOut(Creation creation) : MaxObject(creation, 1, 0)
 {
@@ -49,6 +52,7 @@ internal sealed class MidiOut(Creation creation) : MaxObject(creation, 1, 0)
 }
 
 /// <summary><c>print</c>: into the log, behind its name.</summary>
+/// <remarks>Source: REF print (facts.md, source key): messages as they are, behind the argument.</remarks>
 [MaxName("print")]
 internal sealed class Print : MaxObject
 {

@@ -1,6 +1,7 @@
 namespace Tactus.Tools.Max.Simulation;
 
-/// <summary><c>textedit</c>: keeps text; bang sends it, <c>set</c> changes it silently, anything else is put in and sent.</summary>
+/// <summary><c>textedit</c>: keeps text; bang sends it, <c>set</c> and numbers change it silently, any other word is put in and sent.</summary>
+/// <remarks>Source: REF textedit (facts.md, source key): lists of numbers are put in silently. That other words are sent at once is not established.</remarks>
 [MaxName("textedit")]
 internal sealed class TextEdit : MaxObject
 {
@@ -24,6 +25,8 @@ internal sealed class TextEdit : MaxObject
             text = message.Selector == "set" ? string.Join(' ', message.Atoms) : $"{text} {string.Join(' ', message.Atoms)}".Trim();
         else if (Attributes.TryGetValue(message.Selector, out var set))
             set(message.Atoms);
+        else if (message.Selector is "int" or "float" or "list")
+            text = message.ToString();
         else
             Say(message);
     }
@@ -40,6 +43,7 @@ internal sealed class TextEdit : MaxObject
 }
 
 /// <summary><c>textbutton</c>, <c>live.text</c>: a push sends a bang, or 0 and 1 where it is a switch.</summary>
+/// <remarks>Source: REF textbutton, live.text (facts.md, source key).</remarks>
 [MaxName("textbutton", "live.text")]
 internal sealed class TextButton : MaxObject
 {

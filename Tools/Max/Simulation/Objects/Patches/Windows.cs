@@ -1,6 +1,7 @@
 namespace Tactus.Tools.Max.Simulation;
 
 /// <summary><c>pcontrol</c>: what it would open or close goes to the log; there are no windows here.</summary>
+/// <remarks>Source: REF pcontrol (facts.md, source key); that <c>load</c> takes a .maxhelp is not established (docs/max-by-hand.md, MAX-2).</remarks>
 [MaxName("pcontrol")]
 internal sealed class PControl(Creation creation) : MaxObject(creation, 1, 1)
 {
@@ -14,6 +15,7 @@ internal sealed class PControl(Creation creation) : MaxObject(creation, 1, 1)
 }
 
 /// <summary><c>opendialog</c>: nobody is there to choose a file, so it answers as it does when the dialog is dismissed: a bang on the right.</summary>
+/// <remarks>Source: REF opendialog (facts.md, source key): the words after it, and any other message, are the kinds of file. That a message opens the dialog, too, is not modelled.</remarks>
 [MaxName("opendialog")]
 internal sealed class OpenDialog(Creation creation) : MaxObject(creation, 1, 2)
 {

@@ -1,6 +1,10 @@
 namespace Tactus.Tools.Max.Simulation;
 
 /// <summary><c>cpuclock</c>: the machine's clock in ms, whose zero means nothing.</summary>
+/// <remarks>
+/// Source: REF cpuclock (facts.md, source key): ms since Max was launched. How it drifts against the scheduler is <see cref="SimulationOptions.CpuClockDriftPpm"/>.
+/// Not modelled: <c>reset</c>.
+/// </remarks>
 [MaxName("cpuclock")]
 internal sealed class CpuClock(Creation creation) : MaxObject(creation, 1, 1)
 {
@@ -8,6 +12,9 @@ internal sealed class CpuClock(Creation creation) : MaxObject(creation, 1, 1)
 }
 
 /// <summary><c>timer</c>: how many ms passed between a bang on the left and one on the right.</summary>
+/// <remarks>
+/// Source: REF timer (facts.md, source key): Max's millisecond clock, which is the scheduler's; the right inlet may ask again and again. Not modelled: the formatted time on the right, and <c>clock</c>.
+/// </remarks>
 [MaxName("timer")]
 internal sealed class TimerObject : MaxObject
 {
@@ -26,6 +33,7 @@ internal sealed class TimerObject : MaxObject
 }
 
 /// <summary><c>clocker</c>: says at every interval how many ms have passed since it was started.</summary>
+/// <remarks>Source: REF clocker (facts.md, source key, and section 4.4).</remarks>
 [MaxName("clocker")]
 internal sealed class Clocker : MaxObject
 {
