@@ -38,13 +38,11 @@ internal static class FileReferences
 
     private static IEnumerable<string> OfMessage(Box box)
     {
-        var targets = box.Patcher.Lines.Where(line => line.Source?.Box == box.Id)
-            .Select(line => box.Patcher.Find(line.Destination?.Box ?? "")?.Name).ToHashSet();
         foreach (var command in box.Text.Split(',').Select(BoxText.Split).Where(command => command.Length > 1))
         {
-            if (command[0] is "readfile" or "read" && (targets.Contains("jweb") || targets.Contains("jweb~")))
+            if (command[0] is "readfile" or "read" or "url" && (box.LeadsTo("jweb") || box.LeadsTo("jweb~")))
                 yield return Page(command[1]) is [var page] ? page : "";
-            if (command[0] is "load" or "loadunique" && targets.Contains("pcontrol"))
+            if (command[0] is "load" or "loadunique" && box.LeadsTo("pcontrol"))
                 yield return WithEnding(command[1], ".maxpat");
         }
     }

@@ -46,6 +46,9 @@ internal sealed class Box
     /// <summary>The text where there is one, else the class: what a reader would call the box.</summary>
     public string Title => Class == "newobj" && Text.Length > 0 ? Text : Text.Length > 0 ? $"{Class} {Text}" : Class;
 
+    /// <summary>Whether one of its cords ends at an object of this name.</summary>
+    public bool LeadsTo(string name) => Patcher.Lines.Any(line => line.Source?.Box == Id && Patcher.Find(line.Destination?.Box ?? "")?.Name == name);
+
     /// <summary>Whether a flag such as <c>hidden</c>, <c>background</c> or <c>presentation</c> is set.</summary>
     public bool Has(string flag) => Json.Number(flag) is > 0;
 }

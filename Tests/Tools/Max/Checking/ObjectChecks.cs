@@ -26,6 +26,40 @@ public sealed class ObjectChecks
         Assert.That(folder.Check(), Found.Error("object", box, "did you mean 'metro'?"));
     }
 
+    [TestCase("jit.* @val 0.5")]
+    [TestCase("jit.+")]
+    [TestCase("jit.-")]
+    [TestCase("jit.>")]
+    public void Object_NamedByJittersOperator_IsKnown(string text)
+    {
+        var patch = new PatchBuilder();
+        patch.Object(text, 20, 20);
+        Assert.That(PatchFolder.Check(patch), Found.Nothing);
+    }
+
+    [TestCase("script newdefault host 40 80 metroo 500", "'metroo' in Max, nor a patch or an external of that name where Max searches; did you mean 'metro'?")]
+    [TestCase("script newdefault host 40 80 voyce", "'voyce' in Max, nor a patch or an external of that name where Max searches; did you mean 'voice'?")]
+    public void Object_ThatAMessageMakes_IsLookedFor(string text, string problem)
+    {
+        var patch = new PatchBuilder();
+        var message = patch.Message(text, 20, 20);
+        patch.Cord(message, 0, patch.Object("thispatcher", 20, 80), 0);
+        using var folder = new PatchFolder().With("voice.maxpat", new PatchBuilder()).With("a.maxpat", patch);
+        Assert.That(folder.Check(), Found.Warning("object", message, problem));
+    }
+
+    [TestCase("script newdefault host 40 80 metro 500")]
+    [TestCase("script newdefault host 40 80 voice 60")]
+    [TestCase("script newdefault host 40 80 $1")]
+    [TestCase("script delete host")]
+    public void Object_ThatAMessageMakes_MayBeAnyThatThereIs(string text)
+    {
+        var patch = new PatchBuilder();
+        patch.Cord(patch.Message(text, 20, 20), 0, patch.Object("thispatcher", 20, 80), 0);
+        using var folder = new PatchFolder().With("voice.maxpat", new PatchBuilder()).With("a.maxpat", patch);
+        Assert.That(folder.Check(), Found.Nothing);
+    }
+
     [Test]
     public void Object_OfAnotherPackage_IsTakenOnTrust()
     {
@@ -144,9 +178,9 @@ public sealed class ObjectChecks
     {
         var patch = new PatchBuilder();
         var page = patch.Box("jweb", 20, 100, ("url", "file://gone.html"), ("rendermode", 0));
-        var message = patch.Message("readfile lost.html", 20, 20);
-        patch.Cord(message, 0, page, 0);
-        Assert.That(PatchFolder.Check(patch).Select(finding => $"{finding.Id}: {finding.Message.Split(' ')[4]}"), Is.EqualTo([$"{page}: 'gone.html'", $"{message}: 'lost.html'"]));
+        var (message, url) = (patch.Message("readfile lost.html", 20, 20), patch.Message("url file://away.html", 200, 20));
+        patch.Cord(message, 0, page, 0).Cord(url, 0, page, 0).Cord(patch.Message("url http://127.0.0.1:7400/", 400, 20), 0, page, 0);
+        Assert.That(PatchFolder.Check(patch).Select(finding => $"{finding.Id}: {finding.Message.Split(' ')[4]}"), Is.EqualTo([$"{page}: 'gone.html'", $"{message}: 'lost.html'", $"{url}: 'away.html'"]));
     }
 
     [Test]
