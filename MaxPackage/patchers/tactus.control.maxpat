@@ -248,7 +248,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 360.0, 60.0, 53.8, 22.0 ],
+                    "patching_rect": [ 360.0, 60.0, 57.4, 22.0 ],
                     "text": "loadbang"
                 }
             },
@@ -292,7 +292,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 600.0, 120.0, 31.4, 22.0 ],
+                    "patching_rect": [ 600.0, 120.0, 38.1, 22.0 ],
                     "text": "dump"
                 }
             },
@@ -313,7 +313,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 360.0, 120.0, 53.8, 22.0 ],
+                    "patching_rect": [ 360.0, 120.0, 55.4, 22.0 ],
                     "text": "freebang"
                 }
             },
@@ -324,7 +324,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 360.0, 160.0, 59.4, 22.0 ],
+                    "patching_rect": [ 360.0, 160.0, 60.8, 22.0 ],
                     "text": "detach #0"
                 }
             },
@@ -412,7 +412,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 790.0, 280.0, 87.4, 22.0 ],
+                    "patching_rect": [ 790.0, 280.0, 95.4, 22.0 ],
                     "text": "prepend remove"
                 }
             },

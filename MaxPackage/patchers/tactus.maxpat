@@ -62,7 +62,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 110.0, 130.0, 59.4, 22.0 ],
+                    "patching_rect": [ 110.0, 130.0, 60.1, 22.0 ],
                     "text": "connect 1"
                 }
             },
@@ -73,7 +73,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 180.0, 130.0, 59.4, 22.0 ],
+                    "patching_rect": [ 180.0, 130.0, 60.1, 22.0 ],
                     "text": "connect 0"
                 }
             },
@@ -116,7 +116,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 480.0, 90.0, 199.4, 22.0 ],
+                    "patching_rect": [ 480.0, 90.0, 200.2, 22.0 ],
                     "text": "prepend tactus does not understand"
                 }
             },
@@ -235,7 +235,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 200.0, 300.0, 109.8, 22.0 ],
+                    "patching_rect": [ 200.0, 300.0, 110.8, 22.0 ],
                     "text": "meet host $1 $2 $3"
                 }
             },
@@ -278,7 +278,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 40.0, 953.0, 81.8, 22.0 ],
+                    "patching_rect": [ 40.0, 953.0, 83.4, 22.0 ],
                     "text": "prepend order"
                 }
             },
@@ -342,7 +342,7 @@
                     "numinlets": 1,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 640.0, 120.0, 65.0, 22.0 ],
+                    "patching_rect": [ 640.0, 120.0, 65.4, 22.0 ],
                     "text": "unpack s s"
                 }
             },
@@ -473,7 +473,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 1060.0, 120.0, 104.2, 20.0 ],
+                    "patching_rect": [ 1060.0, 120.0, 108.8, 20.0 ],
                     "text": "One of them works"
                 }
             },
@@ -625,7 +625,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 1030.0, 540.0, 53.8, 22.0 ],
+                    "patching_rect": [ 1030.0, 540.0, 55.4, 22.0 ],
                     "text": "freebang"
                 }
             },
@@ -767,7 +767,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 760.0, 640.0, 53.8, 22.0 ],
+                    "patching_rect": [ 760.0, 640.0, 55.4, 22.0 ],
                     "text": "metro 50"
                 }
             },
@@ -808,7 +808,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 40.0, 350.0, 109.8, 20.0 ],
+                    "patching_rect": [ 40.0, 350.0, 110.1, 20.0 ],
                     "text": "What the host says"
                 }
             },
@@ -923,7 +923,7 @@
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 300.0, 620.0, 104.2, 22.0 ],
+                    "patching_rect": [ 300.0, 620.0, 105.4, 22.0 ],
                     "text": "s tactus.announce"
                 }
             },
@@ -967,7 +967,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 360.0, 710.0, 31.4, 22.0 ],
+                    "patching_rect": [ 360.0, 710.0, 38.1, 22.0 ],
                     "text": "dump"
                 }
             },
@@ -1021,7 +1021,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 470.0, 650.0, 104.2, 22.0 ],
+                    "patching_rect": [ 470.0, 650.0, 110.8, 22.0 ],
                     "text": "prepend connected"
                 }
             },
@@ -1217,7 +1217,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 1060.0, 850.0, 93.0, 22.0 ],
+                    "patching_rect": [ 1060.0, 850.0, 97.4, 22.0 ],
                     "text": "prepend warning"
                 }
             },

@@ -127,7 +127,7 @@
                     "numinlets": 4,
                     "numoutlets": 3,
                     "outlettype": [ "float", "float", "float" ],
-                    "patching_rect": [ 40.0, 290.0, 188.2, 22.0 ],
+                    "patching_rect": [ 40.0, 290.0, 207.0, 22.0 ],
                     "text": "makenote 100 250 1 @repeatmode 1"
                 }
             },
@@ -138,7 +138,7 @@
                     "numinlets": 4,
                     "numoutlets": 3,
                     "outlettype": [ "float", "float", "float" ],
-                    "patching_rect": [ 280.0, 290.0, 188.2, 22.0 ],
+                    "patching_rect": [ 280.0, 290.0, 207.0, 22.0 ],
                     "text": "makenote 100 250 1 @repeatmode 1"
                 }
             },

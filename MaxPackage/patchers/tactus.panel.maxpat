@@ -85,7 +85,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 200.0, 160.0, 93.0, 22.0 ],
+                    "patching_rect": [ 200.0, 160.0, 94.1, 22.0 ],
                     "text": "meet panel $1 0"
                 }
             },

@@ -73,7 +73,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 40.0, 190.0, 93.0, 22.0 ],
+                    "patching_rect": [ 40.0, 190.0, 108.1, 22.0 ],
                     "text": "prepend command"
                 }
             },

@@ -117,7 +117,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 280.0, 140.0, 53.8, 22.0 ],
+                    "patching_rect": [ 280.0, 140.0, 58.1, 22.0 ],
                     "text": "tempo $1"
                 }
             },

@@ -261,7 +261,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 40.0, 720.0, 87.4, 22.0 ],
+                    "patching_rect": [ 40.0, 720.0, 95.4, 22.0 ],
                     "text": "prepend remove"
                 }
             },
@@ -315,7 +315,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "int" ],
-                    "patching_rect": [ 780.0, 190.0, 31.4, 22.0 ],
+                    "patching_rect": [ 780.0, 190.0, 32.1, 22.0 ],
                     "text": ">= 0"
                 }
             },
@@ -348,7 +348,7 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "int", "int" ],
-                    "patching_rect": [ 560.0, 190.0, 59.4, 22.0 ],
+                    "patching_rect": [ 560.0, 190.0, 70.1, 22.0 ],
                     "text": "maximum 0"
                 }
             },
@@ -522,7 +522,7 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "bang", "bang" ],
-                    "patching_rect": [ 390.0, 720.0, 59.4, 22.0 ],
+                    "patching_rect": [ 390.0, 720.0, 64.8, 22.0 ],
                     "text": "onebang 1"
                 }
             },

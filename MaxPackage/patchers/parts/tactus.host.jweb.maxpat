@@ -95,7 +95,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 400.0, 60.0, 53.8, 22.0 ],
+                    "patching_rect": [ 400.0, 60.0, 57.4, 22.0 ],
                     "text": "loadbang"
                 }
             },
@@ -106,7 +106,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 400.0, 100.0, 65.0, 22.0 ],
+                    "patching_rect": [ 400.0, 100.0, 66.8, 22.0 ],
                     "text": "delay 2000"
                 }
             },
@@ -161,7 +161,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 480.0, 300.0, 42.6, 22.0 ],
+                    "patching_rect": [ 480.0, 300.0, 44.7, 22.0 ],
                     "text": "wclose"
                 }
             },
@@ -215,7 +215,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 640.0, 90.0, 65.0, 22.0 ],
+                    "patching_rect": [ 640.0, 90.0, 66.8, 22.0 ],
                     "text": "delay 5000"
                 }
             },

@@ -127,7 +127,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "int" ],
-                    "patching_rect": [ 690.0, 250.0, 31.4, 22.0 ],
+                    "patching_rect": [ 690.0, 250.0, 32.1, 22.0 ],
                     "text": ">= 0"
                 }
             },
@@ -171,7 +171,7 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "int", "int" ],
-                    "patching_rect": [ 560.0, 290.0, 59.4, 22.0 ],
+                    "patching_rect": [ 560.0, 290.0, 70.1, 22.0 ],
                     "text": "maximum 0"
                 }
             },
@@ -323,7 +323,7 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "int", "int" ],
-                    "patching_rect": [ 420.0, 490.0, 59.4, 22.0 ],
+                    "patching_rect": [ 420.0, 490.0, 70.1, 22.0 ],
                     "text": "maximum 0"
                 }
             },
@@ -378,7 +378,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "int" ],
-                    "patching_rect": [ 230.0, 450.0, 65.0, 22.0 ],
+                    "patching_rect": [ 230.0, 450.0, 72.1, 22.0 ],
                     "text": "== 2000000"
                 }
             },
@@ -661,7 +661,7 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "float", "int" ],
-                    "patching_rect": [ 560.0, 895.0, 65.0, 22.0 ],
+                    "patching_rect": [ 560.0, 895.0, 73.4, 22.0 ],
                     "text": "maximum 0."
                 }
             },
@@ -902,7 +902,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 560.0, 1235.0, 87.4, 22.0 ],
+                    "patching_rect": [ 560.0, 1235.0, 95.4, 22.0 ],
                     "text": "prepend remove"
                 }
             },
@@ -1142,7 +1142,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 1010.0, 240.0, 53.8, 22.0 ],
+                    "patching_rect": [ 1010.0, 240.0, 57.4, 22.0 ],
                     "text": "loadbang"
                 }
             },

@@ -149,7 +149,7 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "bang", "bang" ],
-                    "patching_rect": [ 150.0, 370.0, 59.4, 22.0 ],
+                    "patching_rect": [ 150.0, 370.0, 64.8, 22.0 ],
                     "text": "onebang 1"
                 }
             },

@@ -84,7 +84,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 400.0, 150.0, 121.0, 22.0 ],
+                    "patching_rect": [ 400.0, 150.0, 122.8, 22.0 ],
                     "text": "generator #2 mute $1"
                 }
             },
@@ -95,7 +95,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 540.0, 150.0, 126.6, 22.0 ],
+                    "patching_rect": [ 540.0, 150.0, 129.5, 22.0 ],
                     "text": "generator #2 tempo $1"
                 }
             },
@@ -116,7 +116,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 690.0, 90.0, 177.0, 22.0 ],
+                    "patching_rect": [ 690.0, 90.0, 181.5, 22.0 ],
                     "text": "prepend #2 does not understand"
                 }
             },
@@ -136,7 +136,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 40.0, 260.0, 210.6, 20.0 ],
+                    "patching_rect": [ 40.0, 260.0, 213.5, 20.0 ],
                     "text": "Found by name, whichever comes first"
                 }
             },
@@ -147,7 +147,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 40.0, 290.0, 53.8, 22.0 ],
+                    "patching_rect": [ 40.0, 290.0, 57.4, 22.0 ],
                     "text": "loadbang"
                 }
             },
@@ -441,7 +441,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 780.0, 490.0, 53.8, 22.0 ],
+                    "patching_rect": [ 780.0, 490.0, 58.1, 22.0 ],
                     "text": "muted $1"
                 }
             },
@@ -452,7 +452,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 860.0, 490.0, 53.8, 22.0 ],
+                    "patching_rect": [ 860.0, 490.0, 58.1, 22.0 ],
                     "text": "tempo $1"
                 }
             },

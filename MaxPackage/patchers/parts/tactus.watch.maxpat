@@ -96,7 +96,7 @@
                     "numinlets": 1,
                     "numoutlets": 2,
                     "outlettype": [ "int", "int" ],
-                    "patching_rect": [ 230.0, 170.0, 65.0, 22.0 ],
+                    "patching_rect": [ 230.0, 170.0, 66.8, 22.0 ],
                     "text": "unpack 4 4"
                 }
             },
@@ -118,7 +118,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 40.0, 260.0, 76.2, 22.0 ],
+                    "patching_rect": [ 40.0, 260.0, 82.1, 22.0 ],
                     "text": "prepend pong"
                 }
             },
@@ -138,7 +138,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 560.0, 60.0, 109.8, 20.0 ],
+                    "patching_rect": [ 560.0, 60.0, 112.1, 20.0 ],
                     "text": "200 times a second"
                 }
             },
@@ -149,7 +149,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 420.0, 90.0, 48.2, 22.0 ],
+                    "patching_rect": [ 420.0, 90.0, 48.7, 22.0 ],
                     "text": "metro 5"
                 }
             },
@@ -204,7 +204,7 @@
                     "numinlets": 1,
                     "numoutlets": 2,
                     "outlettype": [ "int", "int" ],
-                    "patching_rect": [ 780.0, 170.0, 65.0, 22.0 ],
+                    "patching_rect": [ 780.0, 170.0, 66.8, 22.0 ],
                     "text": "unpack 4 4"
                 }
             },
@@ -343,7 +343,7 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 300.0, 300.0, 53.8, 20.0 ],
+                    "patching_rect": [ 300.0, 300.0, 58.7, 20.0 ],
                     "text": "A change"
                 }
             },
@@ -376,7 +376,7 @@
                     "numinlets": 1,
                     "numoutlets": 3,
                     "outlettype": [ "", "int", "int" ],
-                    "patching_rect": [ 380.0, 410.0, 59.4, 22.0 ],
+                    "patching_rect": [ 380.0, 410.0, 61.4, 22.0 ],
                     "text": "change -1"
                 }
             },
@@ -452,7 +452,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "bang" ],
-                    "patching_rect": [ 40.0, 390.0, 53.8, 22.0 ],
+                    "patching_rect": [ 40.0, 390.0, 57.4, 22.0 ],
                     "text": "loadbang"
                 }
             },
@@ -474,7 +474,7 @@
                     "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "float" ],
-                    "patching_rect": [ 110.0, 460.0, 53.8, 22.0 ],
+                    "patching_rect": [ 110.0, 460.0, 54.7, 22.0 ],
                     "text": "cpuclock"
                 }
             },

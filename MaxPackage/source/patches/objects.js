@@ -1,5 +1,7 @@
 // The inlets and outlets of the objects that the package's patches are made of. The linter holds them against what is known of Max.
 
+import { widthOf } from "./arial.js";
+
 const any = (count) => Array(count).fill("");
 const byType = { i: "int", f: "float", b: "bang", l: "", s: "" };
 const typeOf = (argument) => byType[argument] ?? (/^-?\d+$/.test(argument) ? "int" : /^-?\d*\.\d*$/.test(argument) ? "float" : argument);
@@ -41,5 +43,5 @@ export function portsOf(text) {
   return rule(args);
 }
 
-/** How large Max draws a box of this text, in Arial 12. */
-export const sizeOf = (text) => [Math.max(29.5, Math.round((text.length * 5.6 + 9) * 10) / 10), 22];
+/** How large a box is that holds this text in Arial 12: as Max draws most of them, and never narrower than its words. */
+export const sizeOf = (text) => [Math.max(29.5, Math.round((text.length * 5.6 + 9) * 10) / 10, Math.ceil((widthOf(text, 12) + 8) * 10) / 10), 22];
