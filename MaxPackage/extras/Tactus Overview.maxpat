@@ -709,11 +709,11 @@
                 "box": {
                     "id": "obj-53",
                     "maxclass": "newobj",
-                    "numinlets": 10,
-                    "numoutlets": 10,
-                    "outlettype": [ "", "", "", "", "", "", "", "", "", "" ],
-                    "patching_rect": [ 500.0, 956.0, 460.0, 22.0 ],
-                    "text": "route connected host piece latency slack lookahead late drift residual"
+                    "numinlets": 11,
+                    "numoutlets": 11,
+                    "outlettype": [ "", "", "", "", "", "", "", "", "", "", "" ],
+                    "patching_rect": [ 450.0, 956.0, 470.0, 22.0 ],
+                    "text": "route connected host piece latency slack lookahead late dropped drift residual"
                 }
             },
             {
@@ -830,9 +830,9 @@
                     "numoutlets": 2,
                     "outlettype": [ "", "bang" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 498.0, 540.0, 64.0, 22.0 ],
+                    "patching_rect": [ 498.0, 540.0, 58.0, 22.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 498.0, 540.0, 64.0, 22.0 ]
+                    "presentation_rect": [ 498.0, 540.0, 58.0, 22.0 ]
                 }
             },
             {
@@ -858,9 +858,9 @@
                     "numoutlets": 2,
                     "outlettype": [ "", "bang" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 580.0, 540.0, 64.0, 22.0 ],
+                    "patching_rect": [ 566.0, 540.0, 58.0, 22.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 580.0, 540.0, 64.0, 22.0 ]
+                    "presentation_rect": [ 566.0, 540.0, 58.0, 22.0 ]
                 }
             },
             {
@@ -869,9 +869,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 577.0, 563.0, 64.0, 20.0 ],
+                    "patching_rect": [ 563.0, 563.0, 64.0, 20.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 577.0, 563.0, 64.0, 20.0 ],
+                    "presentation_rect": [ 563.0, 563.0, 64.0, 20.0 ],
                     "text": "slack, ms",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -886,9 +886,9 @@
                     "numoutlets": 2,
                     "outlettype": [ "", "bang" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 662.0, 540.0, 64.0, 22.0 ],
+                    "patching_rect": [ 634.0, 540.0, 58.0, 22.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 662.0, 540.0, 64.0, 22.0 ]
+                    "presentation_rect": [ 634.0, 540.0, 58.0, 22.0 ]
                 }
             },
             {
@@ -897,9 +897,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 659.0, 563.0, 70.0, 20.0 ],
+                    "patching_rect": [ 631.0, 563.0, 70.0, 20.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 659.0, 563.0, 70.0, 20.0 ],
+                    "presentation_rect": [ 631.0, 563.0, 70.0, 20.0 ],
                     "text": "ahead, ms",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -913,9 +913,9 @@
                     "numoutlets": 2,
                     "outlettype": [ "", "bang" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 744.0, 540.0, 64.0, 22.0 ],
+                    "patching_rect": [ 702.0, 540.0, 58.0, 22.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 744.0, 540.0, 64.0, 22.0 ]
+                    "presentation_rect": [ 702.0, 540.0, 58.0, 22.0 ]
                 }
             },
             {
@@ -924,9 +924,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 741.0, 563.0, 33.3, 20.0 ],
+                    "patching_rect": [ 699.0, 563.0, 33.3, 20.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 741.0, 563.0, 33.3, 20.0 ],
+                    "presentation_rect": [ 699.0, 563.0, 33.3, 20.0 ],
                     "text": "late",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -941,9 +941,9 @@
                     "numoutlets": 2,
                     "outlettype": [ "", "bang" ],
                     "parameter_enable": 0,
-                    "patching_rect": [ 826.0, 540.0, 64.0, 22.0 ],
+                    "patching_rect": [ 838.0, 540.0, 58.0, 22.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 826.0, 540.0, 64.0, 22.0 ]
+                    "presentation_rect": [ 838.0, 540.0, 58.0, 22.0 ]
                 }
             },
             {
@@ -952,9 +952,9 @@
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
-                    "patching_rect": [ 823.0, 563.0, 68.2, 20.0 ],
+                    "patching_rect": [ 835.0, 563.0, 68.2, 20.0 ],
                     "presentation": 1,
-                    "presentation_rect": [ 823.0, 563.0, 68.2, 20.0 ],
+                    "presentation_rect": [ 835.0, 563.0, 68.2, 20.0 ],
                     "text": "drift, ppm",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
@@ -1022,6 +1022,33 @@
                     "presentation": 1,
                     "presentation_rect": [ 773.0, 510.0, 135.0, 20.0 ],
                     "text": "residual, ms: 50, 99 %",
+                    "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-84",
+                    "ignoreclick": 1,
+                    "maxclass": "number",
+                    "numinlets": 1,
+                    "numoutlets": 2,
+                    "outlettype": [ "", "bang" ],
+                    "parameter_enable": 0,
+                    "patching_rect": [ 770.0, 540.0, 58.0, 22.0 ],
+                    "presentation": 1,
+                    "presentation_rect": [ 770.0, 540.0, 58.0, 22.0 ]
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-85",
+                    "maxclass": "comment",
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 767.0, 563.0, 57.0, 20.0 ],
+                    "presentation": 1,
+                    "presentation_rect": [ 767.0, 563.0, 57.0, 20.0 ],
+                    "text": "dropped",
                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                 }
             },
@@ -1354,13 +1381,13 @@
             {
                 "patchline": {
                     "destination": [ "obj-70", 0 ],
-                    "source": [ "obj-53", 7 ]
+                    "source": [ "obj-53", 8 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-80", 0 ],
-                    "source": [ "obj-53", 8 ]
+                    "source": [ "obj-53", 9 ]
                 }
             },
             {
@@ -1373,6 +1400,12 @@
                 "patchline": {
                     "destination": [ "obj-82", 0 ],
                     "source": [ "obj-80", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-84", 0 ],
+                    "source": [ "obj-53", 7 ]
                 }
             }
         ]

@@ -205,11 +205,11 @@
                                 "box": {
                                     "id": "obj-16",
                                     "maxclass": "newobj",
-                                    "numinlets": 10,
-                                    "numoutlets": 10,
-                                    "outlettype": [ "", "", "", "", "", "", "", "", "", "" ],
+                                    "numinlets": 11,
+                                    "numoutlets": 11,
+                                    "outlettype": [ "", "", "", "", "", "", "", "", "", "", "" ],
                                     "patching_rect": [ 36.0, 232.0, 840.0, 22.0 ],
-                                    "text": "route connected host piece latency slack lookahead late drift residual"
+                                    "text": "route connected host piece latency slack lookahead late dropped drift residual"
                                 }
                             },
                             {
@@ -232,7 +232,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 124.0, 272.0, 74.0, 22.0 ],
+                                    "patching_rect": [ 110.0, 272.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -243,7 +243,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 124.0, 300.0, 74.0, 22.0 ],
+                                    "patching_rect": [ 110.0, 300.0, 74.0, 22.0 ],
                                     "text": ""
                                 }
                             },
@@ -254,7 +254,7 @@
                                     "numinlets": 1,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 211.0, 272.0, 74.0, 22.0 ],
+                                    "patching_rect": [ 194.0, 272.0, 74.0, 22.0 ],
                                     "text": "prepend set"
                                 }
                             },
@@ -265,7 +265,7 @@
                                     "numinlets": 2,
                                     "numoutlets": 1,
                                     "outlettype": [ "" ],
-                                    "patching_rect": [ 211.0, 300.0, 74.0, 22.0 ],
+                                    "patching_rect": [ 194.0, 300.0, 74.0, 22.0 ],
                                     "text": ""
                                 }
                             },
@@ -278,7 +278,7 @@
                                     "numoutlets": 2,
                                     "outlettype": [ "", "bang" ],
                                     "parameter_enable": 0,
-                                    "patching_rect": [ 298.0, 272.0, 60.0, 22.0 ]
+                                    "patching_rect": [ 288.0, 272.0, 60.0, 22.0 ]
                                 }
                             },
                             {
@@ -290,7 +290,7 @@
                                     "numoutlets": 2,
                                     "outlettype": [ "", "bang" ],
                                     "parameter_enable": 0,
-                                    "patching_rect": [ 386.0, 272.0, 60.0, 22.0 ]
+                                    "patching_rect": [ 366.0, 272.0, 60.0, 22.0 ]
                                 }
                             },
                             {
@@ -302,7 +302,7 @@
                                     "numoutlets": 2,
                                     "outlettype": [ "", "bang" ],
                                     "parameter_enable": 0,
-                                    "patching_rect": [ 474.0, 272.0, 60.0, 22.0 ]
+                                    "patching_rect": [ 444.0, 272.0, 60.0, 22.0 ]
                                 }
                             },
                             {
@@ -313,7 +313,7 @@
                                     "numoutlets": 2,
                                     "outlettype": [ "", "bang" ],
                                     "parameter_enable": 0,
-                                    "patching_rect": [ 561.0, 272.0, 50.0, 22.0 ]
+                                    "patching_rect": [ 522.0, 272.0, 50.0, 22.0 ]
                                 }
                             },
                             {
@@ -325,7 +325,7 @@
                                     "numoutlets": 2,
                                     "outlettype": [ "", "bang" ],
                                     "parameter_enable": 0,
-                                    "patching_rect": [ 648.0, 272.0, 60.0, 22.0 ]
+                                    "patching_rect": [ 660.0, 272.0, 60.0, 22.0 ]
                                 }
                             },
                             {
@@ -345,7 +345,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 121.0, 326.0, 36.0, 20.0 ],
+                                    "patching_rect": [ 107.0, 326.0, 36.0, 20.0 ],
                                     "text": "host",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -356,7 +356,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 208.0, 326.0, 42.0, 20.0 ],
+                                    "patching_rect": [ 191.0, 326.0, 42.0, 20.0 ],
                                     "text": "piece",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -367,7 +367,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 295.0, 298.0, 52.0, 20.0 ],
+                                    "patching_rect": [ 285.0, 298.0, 52.0, 20.0 ],
                                     "text": "latency",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -378,7 +378,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 383.0, 298.0, 41.0, 20.0 ],
+                                    "patching_rect": [ 363.0, 298.0, 41.0, 20.0 ],
                                     "text": "slack",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -389,7 +389,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 471.0, 298.0, 70.0, 20.0 ],
+                                    "patching_rect": [ 441.0, 298.0, 70.0, 20.0 ],
                                     "text": "lookahead",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -400,7 +400,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 558.0, 298.0, 33.3, 20.0 ],
+                                    "patching_rect": [ 519.0, 298.0, 33.3, 20.0 ],
                                     "text": "late",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -411,7 +411,7 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 645.0, 298.0, 39.1, 20.0 ],
+                                    "patching_rect": [ 657.0, 298.0, 39.1, 20.0 ],
                                     "text": "drift",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
@@ -527,6 +527,28 @@
                                     "numoutlets": 0,
                                     "patching_rect": [ 732.0, 326.0, 150.0, 20.0 ],
                                     "text": "residual: half, 99 of 100",
+                                    "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
+                                }
+                            },
+                            {
+                                "box": {
+                                    "id": "obj-50",
+                                    "maxclass": "number",
+                                    "numinlets": 1,
+                                    "numoutlets": 2,
+                                    "outlettype": [ "", "bang" ],
+                                    "parameter_enable": 0,
+                                    "patching_rect": [ 591.0, 272.0, 50.0, 22.0 ]
+                                }
+                            },
+                            {
+                                "box": {
+                                    "id": "obj-51",
+                                    "maxclass": "comment",
+                                    "numinlets": 1,
+                                    "numoutlets": 0,
+                                    "patching_rect": [ 588.0, 298.0, 57.0, 20.0 ],
+                                    "text": "dropped",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
                             },
@@ -697,7 +719,7 @@
                             {
                                 "patchline": {
                                     "destination": [ "obj-26", 0 ],
-                                    "source": [ "obj-16", 7 ]
+                                    "source": [ "obj-16", 8 ]
                                 }
                             },
                             {
@@ -716,7 +738,7 @@
                             {
                                 "patchline": {
                                     "destination": [ "obj-46", 0 ],
-                                    "source": [ "obj-16", 8 ]
+                                    "source": [ "obj-16", 9 ]
                                 }
                             },
                             {
@@ -729,6 +751,12 @@
                                 "patchline": {
                                     "destination": [ "obj-48", 0 ],
                                     "source": [ "obj-46", 1 ]
+                                }
+                            },
+                            {
+                                "patchline": {
+                                    "destination": [ "obj-50", 0 ],
+                                    "source": [ "obj-16", 7 ]
                                 }
                             }
                         ]

@@ -32,7 +32,7 @@ internal sealed class ControlHelpTests
     {
         using var stage = new HelpStage("tactus.control", "subscribe");
         Assert.That(Press(stage, "subscribe Tonic", "subscribe Steps"), Is.EqualTo(["Tonic 60", "Steps 0 2 4 7 9"]), "the answer says the value now");
-        var methods = new HelpTab(stage.Patch, "methods");
+        var methods = PatchWindow.Tab(stage.Patch, "methods");
         stage.Do(_ => methods.Press("Transpose 2"));
         Assert.That(Changes(stage), Is.EqualTo(["Tonic 62"]));
         stage.Restart();

@@ -16,11 +16,11 @@ internal sealed class HelpStage : IDisposable
     public HelpStage(string of, string tab, string host = "node", SimulationOptions? options = null)
     {
         studio = new Studio(host, options).OpenHelp(of, host);
-        Tab = new(studio.Patch, tab);
+        Tab = PatchWindow.Tab(studio.Patch, tab);
         studio.Play(ExamplePieces.Compose("help")).AdvanceTo(1000);
     }
 
-    public HelpTab Tab { get; }
+    public PatchWindow Tab { get; }
 
     /// <summary>All of the help.</summary>
     public RunningPatcher Patch => studio.Patch;
@@ -49,7 +49,7 @@ internal sealed class HelpStage : IDisposable
     private List<double> Onsets => [.. Heard.Where(each => each.Velocity > 0).Select(each => each.Time)];
 
     /// <summary>Lets a hand do something, and its effect come.</summary>
-    public HelpStage Do(Action<HelpTab> what)
+    public HelpStage Do(Action<PatchWindow> what)
     {
         what(Tab);
         return Advance(Moment);

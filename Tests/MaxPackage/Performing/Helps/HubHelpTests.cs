@@ -5,7 +5,7 @@ namespace Tactus.Tests.MaxPackage.Performing.Helps;
 /// <summary>The helps of <c>tactus</c>, <c>tactus.transport</c> and <c>tactus.panel</c>, with their piece, under the hands of a reader.</summary>
 internal sealed class HubHelpTests
 {
-    private const string Status = "route connected host piece latency slack lookahead late drift residual", Orders = "route scripts script presets undone redone";
+    private const string Status = "route connected host piece latency slack lookahead late dropped drift residual", Orders = "route scripts script presets undone redone";
 
     [Test]
     public void Basic_ConnectedAndNot_SaysSo()
@@ -13,7 +13,7 @@ internal sealed class HubHelpTests
         using var stage = new HelpStage("tactus", "basic");
         Assert.That((stage.Tab.Shows(Status), stage.Tab.Shows(Status, 1), stage.Tab.Shows(Status, 2)), Is.EqualTo(("1", "node", "piece")));
         stage.Do(tab => tab.Bang("tactus"));
-        Assert.That((double.Parse(stage.Tab.Shows(Status, 3)), double.Parse(stage.Tab.Shows(Status, 5)), stage.Tab.Shows(Status, 6)), Is.EqualTo((0, 50, "0")).Within(1));
+        Assert.That((double.Parse(stage.Tab.Shows(Status, 3)), double.Parse(stage.Tab.Shows(Status, 5)), stage.Tab.Shows(Status, 6), stage.Tab.Shows(Status, 7)), Is.EqualTo((0, 50, "0", "0")).Within(1));
         Assert.That((stage.Do(tab => tab.Press("disconnect")).Tab.Shows(Status), stage.Tab.Shows("tactus", 1)), Is.EqualTo(("0", "info Disconnected.")));
         Assert.That(stage.Do(tab => tab.Press("connect")).Advance(3000).Tab.Shows(Status), Is.EqualTo("1"));
         Assert.That((stage.Printed, stage.Errors), Is.EqualTo((Array.Empty<string>(), Array.Empty<string>())));

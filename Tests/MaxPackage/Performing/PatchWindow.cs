@@ -1,36 +1,38 @@
 using Tactus.Tests.Tools.Max.Simulation;
 using Tactus.Tools.Max.Simulation;
 
-namespace Tactus.Tests.MaxPackage.Performing.Helps;
+namespace Tactus.Tests.MaxPackage.Performing;
 
-/// <summary>One tab of a help patch under somebody's hands: boxes are pressed and turned, and what the others show is read. Boxes go by what is written in them.</summary>
-internal sealed class HelpTab
+/// <summary>An open window, or a tab of a help, under somebody's hands: boxes are pressed and turned, and what the others show is read. Boxes go by what is written in them.</summary>
+internal sealed class PatchWindow
 {
-    private static readonly string[] Displays = ["message", "number", "flonum", "toggle", "led", "slider", "umenu"];
+    private static readonly string[] Displays = ["message", "number", "flonum", "dial", "toggle", "led", "slider", "umenu"];
     private readonly Machine machine;
     private readonly MaxObject[] boxes;
     private readonly Dictionary<MaxObject, List<string>> shown;
 
-    public HelpTab(RunningPatcher help, string name)
+    public PatchWindow(RunningPatcher patcher)
     {
-        machine = help.Machine;
-        boxes = [.. help.Objects.Select(each => each.Object).OfType<Subpatcher>().Single(sub => sub.Inner.Name == name).Inner.Objects.Select(each => each.Object)];
+        machine = patcher.Machine;
+        boxes = [.. patcher.Objects.Select(each => each.Object)];
         shown = boxes.Where(box => Displays.Contains(box.Creation.Name)).ToDictionary(box => box, _ => new List<string>());
         foreach (var outlet in boxes.SelectMany(box => box.Outlets))
             outlet.Connect([.. outlet.Targets.SelectMany(Read)]);
     }
 
+    public static PatchWindow Tab(RunningPatcher help, string name) => new(help.Objects.Select(each => each.Object).OfType<Subpatcher>().Single(sub => sub.Inner.Name == name).Inner);
+
     /// <summary>Clicks a message.</summary>
-    public HelpTab Press(string message) => Tell(Find(message), Message.Bang);
+    public PatchWindow Press(string message) => Tell(Find(message), Message.Bang);
 
     /// <summary>Clicks the button whose cord leads into a box.</summary>
-    public HelpTab Bang(string into) => Tell(Before(into, "button"), Message.Bang);
+    public PatchWindow Bang(string into) => Tell(Before(into, "button"), Message.Bang);
 
     /// <summary>Switches the toggle whose cord leads into a box.</summary>
-    public HelpTab Switch(string into, bool on) => Tell(Before(into, "toggle"), Message.Of(on));
+    public PatchWindow Switch(string into, bool on) => Tell(Before(into, "toggle"), Message.Of(on));
 
     /// <summary>Turns the number box or picks the menu's item whose cord leads into a box.</summary>
-    public HelpTab Turn(string into, Atom value) => Tell(Before(into, "number", "flonum", "umenu"), Message.Of(value));
+    public PatchWindow Turn(string into, Atom value) => Tell(Before(into, "number", "flonum", "dial", "umenu"), Message.Of(value));
 
     /// <summary>What the first box shows that an outlet leads to, through whatever lies between.</summary>
     public string Shows(string box, int outlet = 0) => All(box, outlet) is [.., var last] ? last : "";
@@ -41,7 +43,7 @@ internal sealed class HelpTab
     private IEnumerable<Inlet> Read(Inlet target) =>
         shown.TryGetValue(target.Object, out var said) ? [new(new Reader(said, target.Object.Creation), 0), target] : [target];
 
-    private HelpTab Tell(MaxObject box, Message message)
+    private PatchWindow Tell(MaxObject box, Message message)
     {
         machine.RunEvent(EventThread.Main, machine.Now, () => box.Receive(0, message));
         return this;
