@@ -40,8 +40,11 @@ for (const [name, Host] of [["Node", InNode], ["V8", InV8]]) {
 
 test("V8_BeforeMax92_SaysWhatIsMissing", () => {
   const host = new InV8({ WebSocket: undefined });
-  host.begin();
+  host.tell("tick", 1);
   assert.match(host.said[0].join(" "), /^log error The host v8 needs Max 9\.2/);
+  host.begin();
+  host.tell("tick", 1);
+  assert.equal(host.said.length, 1, "once, whatever comes first");
 });
 
 test("V8_ThatNoLoadbangReached_BeginsWithTheFirstMessage", () => {
