@@ -11,11 +11,20 @@ internal static class Report
     /// <summary>In ms: the news of a jump goes to the engine and what comes then goes back, each by a hop; and between them lie a report's and a step's period, and a look of Max's main thread.</summary>
     private const double LongestLanding = (2 * Studio.LongestHop) + 10;
 
-    private static readonly FigureTable Examples = new("patch", "jweb", "node", "v8"), Situations = new("what happens", "jweb", "node", "v8"), Readings = new("reading of Max", "jweb", "node", "v8");
+    private static readonly FigureTable Examples = new("patch", "jweb", "node", "v8"), Situations = new("what happens", "jweb", "node", "v8"),
+        Pauses = new("nothing new is heard for", "jweb", "node", "v8"), Readings = new("reading of Max", "jweb", "node", "v8");
 
     public static void Example(string name, string host, Verdict verdict) => Take(Examples, name, host, verdict);
 
     public static void Situation(string name, string host, Verdict verdict) => Take(Situations, name, host, verdict);
+
+    /// <summary>For how long the patch was silent, in ms.</summary>
+    public static void Pause(string name, string host, double length)
+    {
+        var cell = string.Create(CultureInfo.InvariantCulture, $"{length / 1000:0.0} s");
+        TestContext.Out.WriteLine($"{name} × {host}: nothing new for {cell}");
+        Pauses.Add(name, host, cell);
+    }
 
     public static void Reading(string name, string host, Verdict verdict) => Take(Readings, name, host, verdict);
 
@@ -25,7 +34,7 @@ internal static class Report
         if (Environment.GetEnvironmentVariable("TACTUS_APPROVE") is not { Length: > 0 } || !Examples.IsFull || !Situations.IsFull || !Readings.IsFull)
             return;
         var date = DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        FiguresInDocs.Write($"Written on {date} by `TACTUS_APPROVE=1 dotnet test Tests --filter FullyQualifiedName~MaxPackage.Performing`.\n\n{Examples}\n{Situations}\n{Readings}");
+        FiguresInDocs.Write($"Written on {date} by `TACTUS_APPROVE=1 dotnet test Tests --filter FullyQualifiedName~MaxPackage.Performing`.\n\n{Examples}\n{Situations}\n{Pauses}\n{Readings}");
     }
 
     /// <summary>Nothing lost, twice or hanging, and nothing further off than Max's scheduler looks.</summary>
