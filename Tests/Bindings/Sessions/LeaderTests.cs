@@ -74,8 +74,17 @@ public sealed class LeaderTests
         Assert.That(stage.Piece.Transport.IsPlaying);
     }
 
+    [TestCase(.01, 5)]
+    [TestCase(2000, 999)]
+    public async Task Report_OfATempoBeyondTheEngines_IsFollowedAtTheNearest(double reported, double followed)
+    {
+        await max.SayAsync(Report, 1, stage.Timer.Now.Ticks, 0, true, reported, 4, 4);
+        stage.Settle();
+        Assert.That((stage.Piece.Transport.LeaderName, stage.Piece.Transport.Tempo.Bpm), Is.EqualTo(("guest", followed)));
+    }
+
     [TestCase(0, -1, 120.0, 4, 4, "position lies between 0 and 1000000000 beats; -1 units came.")]
-    [TestCase(0, 0, 4.9, 4, 4, "A tempo lies between 5 and 999 bpm; 4.9 came.")]
+    [TestCase(0, 0, -4.9, 4, 4, "A tempo is above 0 bpm; -4.9 came.")]
     [TestCase(0, 0, double.NaN, 4, 4, "A number is finite; NaN came.")]
     [TestCase(0, 0, 120.0, 0, 4, "A metre is 1 to 64 beats of note value 1, 2, 4, 8, 16 or 32; 0/4 came.")]
     [TestCase(0, 0, 120.0, 4, 5, "A metre is 1 to 64 beats of note value 1, 2, 4, 8, 16 or 32; 4/5 came.")]
