@@ -126,7 +126,7 @@ internal sealed partial class ScriptHost
     {
         waiting.Cancel(script.Name, Discard);
         if (atBar && piece.Transport.IsPlaying && scripts.Exists(each => each.Name == script.Name && each.Status == ScriptStatus.Running))
-            waiting.Add(script, Replace);
+            waiting.Add(script);
         else
             Replace(script);
     }

@@ -34,7 +34,7 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
         (this.piece, this.limits, this.tell) = (piece, limits, tell);
         conversation = new(make);
         allowance = new(limits.Share);
-        waiting = new(piece);
+        waiting = new(piece, Replace);
         register = new(piece, (script, part) => new ScriptGenerator(this, script, part));
         answers = new(piece, Find, register, tell);
         turns = new(conversation, answers);

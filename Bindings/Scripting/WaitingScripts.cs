@@ -3,18 +3,17 @@ namespace Tactus.Scripting;
 /// <summary>Scripts that were saved while the transport plays, and take the place of the version before at the next bar.</summary>
 /// <remarks>Thread: the engine's own.</remarks>
 /// <param name="piece">Whose transport it is.</param>
-internal sealed class WaitingScripts(Piece piece)
+/// <param name="replace">Puts a script in the place of the version before.</param>
+internal sealed class WaitingScripts(Piece piece, Action<Script> replace)
 {
     private readonly List<Waiting> all = [];
 
     /// <summary>Lets one take its place at the next bar.</summary>
-    /// <param name="script">Which.</param>
-    /// <param name="replace">Puts it there.</param>
-    public void Add(Script script, Action<Script> replace)
+    public void Add(Script script)
     {
         var bar = NextBar();
         Waiting? one = null;
-        one = new(script, replace, bar, new Cue(CueGrid.At(bar), () => Come(one!)));
+        one = new(script, bar, new Cue(CueGrid.At(bar), () => Come(one!)));
         piece.Cues.Add(one.Cue);
         all.Add(one);
     }
@@ -47,14 +46,14 @@ internal sealed class WaitingScripts(Piece piece)
             if (all[i] is var one && (one.Bar > NextBar() || one.Bar < piece.Transport.PositionAt(piece.Time.Now)))
             {
                 Remove(one);
-                Add(one.Script, one.Replace);
+                Add(one.Script);
             }
     }
 
     private void Come(Waiting one)
     {
         Remove(one);
-        one.Replace(one.Script);
+        replace(one.Script);
     }
 
     private void Remove(Waiting one)
@@ -67,5 +66,5 @@ internal sealed class WaitingScripts(Piece piece)
     private Position NextBar() =>
         CueGrid.Bars().FirstFrom(piece.Transport.PositionAt(piece.Time.Horizon) + new Duration(2), piece.Transport.Metre)!.Value - new Duration(1);
 
-    private sealed record Waiting(Script Script, Action<Script> Replace, Position Bar, Cue Cue);
+    private sealed record Waiting(Script Script, Position Bar, Cue Cue);
 }
