@@ -7,7 +7,7 @@ namespace Tactus.Wire;
 internal static class TraitsEncoding
 {
     /// <summary>How many keys there are.</summary>
-    public const int Keys = 9;
+    public const int Keys = 10;
 
     /// <summary>Writes the keys and what belongs to them.</summary>
     public static void Write(ref MessagePackWriter writer, ControlTraits traits)
@@ -20,6 +20,7 @@ internal static class TraitsEncoding
         Write(ref writer, "unit", traits.Unit);
         Write(ref writer, "curve", traits.Curve == Curve.Exponential ? "exponential" : "linear");
         Write(ref writer, "clamp", traits.Clamp);
+        Write(ref writer, "nullable", traits.Nullable);
         Write(ref writer, "default", traits.Default ?? Value.Nil);
     }
 

@@ -49,8 +49,8 @@ internal sealed class MemberScan
     private ValueMember MakeValue(MemberInfo member, Type type, Conversion conversion, Markings marks)
     {
         var getter = CanRead(member) ? Accessors.Getter(member, conversion) : null;
-        var setter = CanWrite(member) && !marks.IsReadOnly ? Accessors.Setter(member, AllowNull(conversion, type, StateOf(member))) : null;
-        return new(member.Name, conversion, marks.Of(conversion, type, Comments.Of(member).Summary), getter, setter);
+        var setter = CanWrite(member) && !marks.IsReadOnly ? Accessors.Setter(member, AllowNull(conversion, type, InfoOf(member).WriteState)) : null;
+        return new(member.Name, conversion, marks.Of(conversion, type, Comments.Of(member).Summary) with { Nullable = MayBeNull(InfoOf(member)) }, getter, setter);
     }
 
     private void AddMethod(string name, IEnumerable<MethodInfo> overloads)
@@ -63,8 +63,11 @@ internal sealed class MemberScan
             else
                 signatures.Insert(0, MakeSignature(method));
         if (signatures.Count > 0 && members.TrueForAll(each => each.Member.Name != name))
-            members.Add((new MethodMember(name, [.. signatures.OrderBy(signature => signature.Most)], marks[^1].Words(Comments.Of(overloads.Last()).Summary)), marks[^1].Order));
+            members.Add((new MethodMember(name, [.. signatures.OrderBy(signature => signature.Most)], TraitsOf(overloads.Last(), marks[^1])), marks[^1].Order));
     }
+
+    private ControlTraits TraitsOf(MethodInfo method, Markings marks) =>
+        marks.Words(Comments.Of(method).Summary) with { Nullable = MayBeNull(nullability.Create(method.ReturnParameter)) };
 
     private Signature MakeSignature(MethodInfo method)
     {
@@ -78,8 +81,10 @@ internal sealed class MemberScan
     {
         var type = Carrier(parameter.ParameterType);
         var marks = new Markings(parameter);
-        var conversion = AllowNull(marks.Limit(Conversions.For(type), type)!, type, nullability.Create(parameter).WriteState);
-        var argument = Argument.For(parameter, type, conversion, last, marks.Of(conversion, type, Comments.Of(parameter.Member).Parameters.GetValueOrDefault(parameter.Name ?? "")));
+        var info = nullability.Create(parameter);
+        var conversion = AllowNull(marks.Limit(Conversions.For(type), type)!, type, info.WriteState);
+        var traits = marks.Of(conversion, type, Comments.Of(parameter.Member).Parameters.GetValueOrDefault(parameter.Name ?? "")) with { Nullable = MayBeNull(info) };
+        var argument = Argument.For(parameter, type, conversion, last, traits);
         return argument.LeftOut is { } leftOut && conversion.Rate(leftOut) == Fit.None ? throw marks.Misfit(leftOut, conversion) : argument;
     }
 
@@ -93,8 +98,10 @@ internal sealed class MemberScan
         return odd is null ? null : $"has the parameter '{odd.Name}' of type {TypeNames.Of(odd.ParameterType)}, which the outside has no value for; numbers, bools, strings, enums and lists of them can be given.";
     }
 
-    private NullabilityState StateOf(MemberInfo member) =>
-        member is PropertyInfo property ? nullability.Create(property).WriteState : nullability.Create((FieldInfo)member).WriteState;
+    private NullabilityInfo InfoOf(MemberInfo member) => member is PropertyInfo property ? nullability.Create(property) : nullability.Create((FieldInfo)member);
+
+    // Code that says nothing of it may give and take null, but nobody is invited to.
+    private static bool MayBeNull(NullabilityInfo info) => info.ReadState == NullabilityState.Nullable || info.WriteState == NullabilityState.Nullable;
 
     private static Conversion AllowNull(Conversion conversion, Type type, NullabilityState state) =>
         type.IsValueType || state == NullabilityState.NotNull ? conversion : Conversions.OrNull(conversion, type);

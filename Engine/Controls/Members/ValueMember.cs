@@ -27,6 +27,8 @@ internal sealed class ValueMember(string name, Conversion conversion, ControlTra
     {
         if (values.Length == 1)
             return values[0];
+        if (values.IsEmpty && Traits.Nullable && !conversion.TakesLists)
+            return Value.Nil;    // as Max says it
         if (!conversion.TakesLists)
             throw new ControlException($"'{control}.{Name}' takes one value, and {Sentences.Count(values.Length, "value")} came.");
         return Value.TryList(values, out var list)

@@ -31,6 +31,9 @@ public sealed record ControlTraits
     /// <summary>Whether a number outside the range becomes its nearest bound; otherwise it is refused.</summary>
     public bool Clamp { get; init; }
 
+    /// <summary>Whether it may hold nothing, which the outside calls nil: what C# writes with a question mark; of a method, whether its answer may be that.</summary>
+    public bool Nullable { get; init; }
+
     /// <summary>What it goes back to; null if nobody said.</summary>
     public Value? Default { get; init; }
 }

@@ -8,7 +8,7 @@
 /**
  * What a member or a parameter is beyond its type.
  * @typedef {{ label?: string | null, doc?: string | null, minimum?: number | null, maximum?: number | null, step?: number | null,
- *   unit?: string | null, curve?: "linear" | "exponential", clamp?: boolean, default?: Value,
+ *   unit?: string | null, curve?: "linear" | "exponential", clamp?: boolean, nullable?: boolean, default?: Value,
  *   options?: string[] | null, element?: string | null }} Traits
  * @typedef {Traits & { name: string, type: string, optional?: boolean }} Parameter
  * @typedef {Traits & { name: string, kind: "value" | "method", type: string, readOnly?: boolean,

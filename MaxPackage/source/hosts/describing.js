@@ -4,8 +4,8 @@ import { atomsOf } from "./atoms.js";
 /** @typedef {(number | string)[]} Atoms */
 
 /** What is said of a member and of a method's parameter, in this order. What a member is comes first, so that a patch can make what it shows it with. */
-const OF_MEMBER = ["kind", "type", "element", "readOnly", "label", "doc", "unit", "minimum", "maximum", "step", "curve", "clamp", "options", "default"];
-const OF_PARAMETER = ["name", "type", "element", "optional", "label", "doc", "unit", "minimum", "maximum", "step", "curve", "clamp", "options", "default"];
+const OF_MEMBER = ["kind", "type", "element", "readOnly", "label", "doc", "unit", "minimum", "maximum", "step", "curve", "clamp", "options", "nullable", "default"];
+const OF_PARAMETER = ["name", "type", "element", "optional", "label", "doc", "unit", "minimum", "maximum", "step", "curve", "clamp", "options", "nullable", "default"];
 
 /** @param {import("../client/types.js").Member} member @returns {Atoms[]} One message each. */
 export function describing(member) {
@@ -21,7 +21,7 @@ const OF_RANGE = ["curve", "clamp"];
 /** @param {object} described @param {string[]} keys @returns {Atoms[]} `key value…` */
 function known(described, keys) {
   const values = /** @type {Record<string, import("../client/types.js").Value | undefined>} */ (described);
-  const isKnown = (/** @type {string} */ key) => values[key] !== undefined && values[key] !== null;
+  const isKnown = (/** @type {string} */ key) => values[key] !== undefined && values[key] !== null && !(key === "nullable" && values[key] === false); // few are
   const hasRange = isKnown("minimum") || isKnown("maximum");
   return keys.filter((key) => isKnown(key) && (hasRange || !OF_RANGE.includes(key))).map((key) => [key.toLowerCase(), ...atomsOf(/** @type {any} */ (values[key]))]);
 }

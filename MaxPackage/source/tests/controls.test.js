@@ -152,21 +152,21 @@ test("Subscription_TheConnectionLostBeforeItsAnswer_IsNoErrorWhenRenewed", async
 test("Describe_AControl_SaysAllThatIsKnownOfItsMembers", async () => {
   const { controls, sent, there } = controlled(() => null);
   there({ name: "arp", members: [
-    { name: "step", kind: "value", type: "float", readOnly: false, label: "Step", doc: null, minimum: 0.0625, maximum: 4, unit: "beats", options: null, clamp: false, default: 0.5, value: 1 },
-    { name: "way", kind: "value", type: "enum", readOnly: true, options: ["up", "down"] },
+    { name: "step", kind: "value", type: "float", readOnly: false, label: "Step", doc: null, minimum: 0.0625, maximum: 4, unit: "beats", options: null, clamp: false, nullable: false, default: 0.5, value: 1 },
+    { name: "way", kind: "value", type: "enum", readOnly: true, options: ["up", "down"], nullable: true },
     { name: "jump", kind: "method", type: "none", parameters: [{ name: "by", type: "int", optional: true, minimum: -12 }] },
   ] });
   controls.hear(7, "arp", ["describe"]);
   assert.deepEqual(sent.splice(0).map(([kind, instance, ...rest]) => `${kind} ${instance}: ${rest.join(" ")}`), [
     "description 7: step kind value", "description 7: step type float", "description 7: step readonly 0", "description 7: step label Step", "description 7: step unit beats",
     "description 7: step minimum 0.0625", "description 7: step maximum 4", "description 7: step clamp 0", "description 7: step default 0.5",
-    "description 7: way kind value", "description 7: way type enum", "description 7: way readonly 1", "description 7: way options up down",
+    "description 7: way kind value", "description 7: way type enum", "description 7: way readonly 1", "description 7: way options up down", "description 7: way nullable 1",
     "description 7: jump kind method", "description 7: jump type none", "description 7: jump parameters 1", "description 7: jump parameter 1 name by", "description 7: jump parameter 1 type int",
     "description 7: jump parameter 1 optional 1", "description 7: jump parameter 1 minimum -12",
     "answer 7: describe 3",
   ]);
   controls.hear(7, "arp", ["describe", "Way"]);
-  assert.deepEqual([sent.length, sent.at(-1)], [5, ["answer", 7, "describe", 1]]);
+  assert.deepEqual([sent.length, sent.at(-1)], [6, ["answer", 7, "describe", 1]]);
 });
 
 test("Describe_OfWhatThereIsNot_IsTheEnginesSentence", async () => {

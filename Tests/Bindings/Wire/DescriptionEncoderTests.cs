@@ -6,12 +6,12 @@ namespace Tactus.Tests.Bindings.Wire;
 /// <summary>What performers are told of a piece, word for word.</summary>
 public sealed class DescriptionEncoderTests
 {
-    private const string Nothing = "label:nil,doc:nil,minimum:nil,maximum:nil,step:nil,unit:nil,curve:\"linear\",clamp:false";
+    private const string Nothing = "label:nil,doc:nil,minimum:nil,maximum:nil,step:nil,unit:nil,curve:\"linear\",clamp:false,nullable:false";
 
     [Test]
     public void Member_WithAttributes_TellsThemAll() => Assert.That(MemberOf("Cutoff"), Is.EqualTo(
         "{name:\"Cutoff\",kind:\"value\",type:\"float\",readOnly:false,label:\"Cut-off\",doc:\"Where the filter closes.\",minimum:20.0,maximum:20000.0,step:10.0,"
-        + "unit:\"Hz\",curve:\"exponential\",clamp:true,default:440,options:nil,element:nil,parameters:nil,value:880.0}"));
+        + "unit:\"Hz\",curve:\"exponential\",clamp:true,nullable:false,default:440,options:nil,element:nil,parameters:nil,value:880.0}"));
 
     [Test]
     public void Member_WithoutAttributes_TellsWhatItBeganWith() => Assert.That(MemberOf("Way"), Is.EqualTo(
@@ -20,7 +20,7 @@ public sealed class DescriptionEncoderTests
     [Test]
     public void Member_ThatIsAMethod_TellsItsParametersInFull() => Assert.That(MemberOf("Play"), Is.EqualTo(
         $"{{name:\"Play\",kind:\"method\",type:\"none\",readOnly:false,{Nothing},default:nil,options:nil,element:nil,parameters:["
-        + "{name:\"pitches\",type:\"list\",optional:false,label:nil,doc:nil,minimum:0.0,maximum:127.0,step:nil,unit:nil,curve:\"linear\",clamp:false,default:nil,options:nil,element:\"int\"},"
+        + "{name:\"pitches\",type:\"list\",optional:false,label:nil,doc:nil,minimum:0.0,maximum:127.0,step:nil,unit:nil,curve:\"linear\",clamp:false,nullable:false,default:nil,options:nil,element:\"int\"},"
         + $"{{name:\"way\",type:\"enum\",optional:true,{Nothing},default:\"Down\",options:[\"Up\",\"Down\"],element:nil}}],value:nil}}"));
 
     [Test]

@@ -127,6 +127,15 @@ public sealed class AttributeTests
     }
 
     [Test]
+    public void Set_WithNoValue_IsNothingWhereThatIsOne()
+    {
+        synth.Maybe = 3;
+        control.Set("maybe");
+        Assert.That(synth.Maybe, Is.Null);
+        Assert.That(() => control.Set("pitch"), Refusal("'synth.Pitch' takes one value, and no values came."));
+    }
+
+    [Test]
     public void Set_OfAList_HoldsEachNumberToTheRange()
     {
         Assert.That(() => control.Set("levels", 0, 2), Refusal("'synth.Levels' takes a list whose values are each a number from 0 to 1, and 2 came."));

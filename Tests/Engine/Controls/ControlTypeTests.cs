@@ -59,6 +59,14 @@ public sealed class ControlTypeTests
     [TestCase("Add", false)]
     public void ReadOnly_OfAMember_SaysWhetherItCanBeSet(string name, bool expected) => Assert.That(type.Find(name)!.ReadOnly, Is.EqualTo(expected));
 
+    [TestCase("Maybe", true)]
+    [TestCase("Comment", true)]
+    [TestCase("Label", false)]
+    [TestCase("Step", false)]
+    [TestCase("Contour", false)]
+    [TestCase("Add", false)]
+    public void Nullable_OfAMember_SaysWhetherItMayHoldNothing(string name, bool expected) => Assert.That(type.Find(name)!.Traits.Nullable, Is.EqualTo(expected));
+
     [Test]
     public void Options_OfAnEnum_AreItsNames()
     {

@@ -132,6 +132,20 @@ public sealed class HistoryTests
     }
 
     [Test]
+    public void Undo_OfAValueGivenToWhatHeldNothing_LeavesNothing()
+    {
+        Set("limit", 3);
+        stage.Piece.Presets.Save("limited");
+        History.Undo();
+        Assert.That(fader.Limit, Is.Null);
+        stage.Piece.Presets.Save("free");
+        stage.Piece.Presets.Recall("limited");
+        Assert.That(fader.Limit, Is.EqualTo(3));
+        stage.Piece.Presets.Recall("free");
+        Assert.That(fader.Limit, Is.Null);
+    }
+
+    [Test]
     public void Redo_AfterAnotherChange_IsNoMore()
     {
         Set("level", 1);
@@ -167,6 +181,8 @@ public sealed class HistoryTests
         public int Level { get; set; }
 
         public int Pan { get; set => field = value >= Least ? value : throw new InvalidOperationException("Too far left."); }
+
+        public int? Limit { get; set; }
 
         [Hidden]
         public int Least { get; set; }

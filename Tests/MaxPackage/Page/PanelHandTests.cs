@@ -136,4 +136,35 @@ internal sealed class PanelHandTests : IDisposable
         await page.Set("Small", "4");
         await Assertions.Expect(page.Member("Small").Locator(".error")).ToBeEmptyAsync();
     }
+
+    [Test]
+    public async Task Panel_WhatMayHoldNothing_SaysNoneAndIsClearedByKeys()
+    {
+        await using var engine = await PanelPage.Play(folder);
+        var (page, other) = (await PanelPage.Open(engine, mistakes), await PanelPage.Open(engine, mistakes));
+        await PanelPage.Reads(page.Dial("Maybe"), "none");
+        await page.Dial("Maybe").FocusAsync();
+        await page.Press("ArrowUp");
+        await PanelPage.Reads(other.Dial("Maybe"), "1 st");
+        await page.Press("Delete");
+        await PanelPage.Reads(other.Dial("Maybe"), "none");
+        await Assertions.Expect(other.Box("Maybe")).ToHaveAttributeAsync("placeholder", "none");
+        await page.Set("Open", "");
+        await PanelPage.Reads(other.Box("Open"), "none");
+        await page.Box("Open").FocusAsync();
+        await page.Press("ArrowUp");
+        await PanelPage.Reads(other.Box("Open"), "0.01");
+    }
+
+    [Test]
+    public async Task Panel_ASwitchThatMayHoldNothing_IsAChoiceOfThree()
+    {
+        await using var engine = await PanelPage.Play(folder);
+        var (page, other) = (await PanelPage.Open(engine, mistakes), await PanelPage.Open(engine, mistakes));
+        await page.Member("Sure").GetByRole(AriaRole.Radio, new() { Name = "on", Exact = true }).FocusAsync();
+        await page.Press("ArrowLeft");
+        await Assertions.Expect(other.Member("Sure").GetByRole(AriaRole.Radio, new() { Name = "off", Exact = true })).ToBeCheckedAsync();
+        await page.Press("ArrowLeft");
+        await Assertions.Expect(other.Member("Sure").GetByRole(AriaRole.Radio, new() { Name = "none", Exact = true })).ToBeCheckedAsync();
+    }
 }

@@ -22,6 +22,9 @@ internal static class PanelPage
             public Mood Mood { get; set; }
             public string Word { get; set; } = "la";
             public int[] List { get; set; } = [1, 2];
+            [Range(0, 9), Unit("st")] public int? Maybe { get; set; }
+            public double? Open { get; set; } = 2;
+            public bool? Sure { get; set; } = true;
             public string Told => $"{Whole} {Pitch} {Cutoff} {string.Join(',', Steps)}";
             public void Grow() => piece.Control("more", new More());
             public void Move(int by, bool twice = false) => Whole += by;

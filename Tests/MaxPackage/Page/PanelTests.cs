@@ -45,6 +45,13 @@ internal sealed class PanelTests : IDisposable
                 - radio "Wild"
               - textbox "word": la
               - textbox "list": 1 2
+              - slider "maybe"
+              - textbox "maybe, typed"
+              - spinbutton "open": "2"
+              - radiogroup "sure":
+                - radio "none"
+                - radio "off"
+                - radio "on" [checked]
               - status "told": 10 60 440 0,7,12,7
               - button "grow"
               - button "move"
@@ -66,7 +73,7 @@ internal sealed class PanelTests : IDisposable
         var tree = await session.SendAsync("Accessibility.getFullAXTree");
         var sliders = tree!.Value.GetProperty("nodes").EnumerateArray().Where(node => Text(node, "role") == "slider")
             .Select(node => $"{Text(node, "name")}: {Text(node, "value")} {Text(node, "description")}");
-        Assert.That(sliders.Take(6), Is.EqualTo(["pitch: 60 Semitones.", "filter cutoff: 440 ", "steps 1 of 4: 0 ", "steps 2 of 4: 7 ", "steps 3 of 4: 12 ", "steps 4 of 4: 7 "]));
+        Assert.That(sliders.Take(7), Is.EqualTo(["pitch: 60 Semitones.", "filter cutoff: 440 ", "maybe: 0 ", "steps 1 of 4: 0 ", "steps 2 of 4: 7 ", "steps 3 of 4: 12 ", "steps 4 of 4: 7 "]));
 
         static string Text(JsonElement node, string key) => node.TryGetProperty(key, out var found) ? found.GetProperty("value").ToString() : "";
     }

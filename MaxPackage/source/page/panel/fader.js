@@ -2,7 +2,7 @@
 import { h } from "../dom.js";
 import { deedOf } from "./keys.js";
 import { after, makeTurnable } from "./grip.js";
-import { asNumber } from "./hand.js";
+import { asNumber, NONE } from "./hand.js";
 import { numberTyping } from "./number.js";
 import { Range } from "./scale.js";
 import { withUnit } from "./words.js";
@@ -29,13 +29,13 @@ export function fader(kind, hand, names) {
   }
 
   function reset() {
-    hand.give(hand.fallback ?? hand.shown);
+    hand.give(hand.fallback === undefined ? hand.shown : hand.fallback);
   }
 
   /** @param {import("./hand.js").Value} value */
   function show(value) {
     typing.show(value);
     slider.value = String(scale.positionOf(asNumber(value)));
-    slider.setAttribute("aria-valuetext", value === null ? "not given" : withUnit(asNumber(value), kind.unit));
+    slider.setAttribute("aria-valuetext", value === null ? (kind.nullable ? NONE : "not given") : withUnit(asNumber(value), kind.unit));
   }
 }

@@ -16,7 +16,7 @@
 /**
  * What a member may look like, and may be typed as: a member, a method's parameter or a list's element.
  * @typedef {{ type: string, unit?: string | null, minimum?: number | null, maximum?: number | null, step?: number | null, curve?: string | null,
- *   options?: string[] | null, element?: string | null, optional?: boolean }} Kind
+ *   options?: string[] | null, element?: string | null, optional?: boolean, nullable?: boolean }} Kind
  */
 
 /** How a part is named to screen readers. @typedef {{ id: string, text: string, "aria-labelledby": string, "aria-describedby": string }} Names */
@@ -25,6 +25,15 @@
 
 /** @param {Names} names What an element takes of them. */
 export const named = (names) => ({ "aria-labelledby": names["aria-labelledby"], "aria-describedby": names["aria-describedby"] });
+
+/** What is read where a member holds nothing. */
+export const NONE = "none";
+
+/** What a field says that is empty: that nothing is a value, too. @param {Kind} kind @returns {{ placeholder?: string }} */
+export const emptied = ({ nullable }) => (nullable ? { placeholder: NONE } : {});
+
+/** Where a member goes back to; nothing is somewhere, where it may be that. @param {{ default?: Value, nullable?: boolean }} described */
+export const fallbackOf = (described) => described.default ?? (described.nullable ? null : undefined);
 
 /** @param {Value} value */
 export const asNumber = (value) => (typeof value === "number" ? value : 0);

@@ -1,7 +1,7 @@
 // A number with a range: a knob to turn, and below it the number to type.
 import { h, svg } from "../dom.js";
 import { makeGrip } from "./grip.js";
-import { asNumber, named } from "./hand.js";
+import { asNumber, named, NONE } from "./hand.js";
 import { numberTyping } from "./number.js";
 import { Range } from "./scale.js";
 import { withUnit } from "./words.js";
@@ -23,11 +23,13 @@ export function knob(kind, hand, names) {
 
   /** @param {import("./hand.js").Value} value */
   function show(value) {
-    const number = asNumber(value);
+    const isNone = value === null && kind.nullable === true;
+    const number = isNone ? scale.minimum : asNumber(value);
     typing.show(value);
     drawing.show(scale.positionOf(number));
     dial.setAttribute("aria-valuenow", String(number));
-    dial.setAttribute("aria-valuetext", withUnit(number, kind.unit));
+    dial.setAttribute("aria-valuetext", isNone ? NONE : withUnit(number, kind.unit));
+    dial.classList.toggle("is-none", isNone);
   }
 }
 

@@ -2,6 +2,7 @@
 import { h, idPart, write } from "../dom.js";
 import { spoken } from "../values.js";
 import { Courier } from "./courier.js";
+import { fallbackOf } from "./hand.js";
 import { makePart, partNameFor } from "./parts.js";
 import { readout } from "./plain.js";
 
@@ -50,7 +51,7 @@ export class MemberView {
     return {
       get shown() { return courier.shown; },
       give: (value) => courier.give(value), hold: () => courier.hold(), release: () => courier.release(),
-      fallback: member.default ?? undefined, complain: (sentence) => this.#complain(sentence),
+      fallback: fallbackOf(member), complain: (sentence) => this.#complain(sentence),
     };
   }
 

@@ -3,6 +3,7 @@ import { argumentsFrom } from "../arguments.js";
 import { h, idPart, write } from "../dom.js";
 import { spoken, textOf } from "../values.js";
 import { isSame } from "./courier.js";
+import { fallbackOf } from "./hand.js";
 import { makePart, partNameFor } from "./parts.js";
 
 /** @typedef {import("./hand.js").Value} Value @typedef {import("./hand.js").Member} Member @typedef {import("../../client/types.js").Parameter} Parameter */
@@ -34,7 +35,7 @@ class Field {
     const names = { id, text, "aria-labelledby": `${id}-label`, "aria-describedby": error.id };
     const name = partNameFor(parameter, "fader");
     this.#parameter = parameter;
-    this.#value = parameter.default ?? (parameter.type === "enum" ? parameter.options?.[0] ?? null : null);
+    this.#value = parameter.default ?? (parameter.type === "enum" && !parameter.nullable ? parameter.options?.[0] ?? null : null);
     this.#part = makePart(name, parameter, this.#hand(error), names);
     this.element = h("div", { class: `parameter is-${name}`, "data-parameter": parameter.name, title: parameter.doc ?? "" }, h("label", { id: `${id}-label`, for: id }, text), this.#part.element);
     this.#part.show(this.#value);
@@ -47,13 +48,16 @@ class Field {
   }
 
   get #isFilled() {
-    const untouched = this.#parameter.default ?? (this.#parameter.type === "bool" ? false : null);
+    const { type, nullable } = this.#parameter;
+    const untouched = this.#parameter.default ?? (type === "bool" && !nullable ? false : null);
+    if (nullable) return !isSame(this.#value, untouched);
     return this.#value !== null && this.#value !== "" && !isSame(this.#value, untouched);
   }
 
   /** @returns {Value[]} */
   get #values() {
-    const { type } = this.#parameter;
+    const { type, nullable } = this.#parameter;
+    if (nullable) return type === "list" && Array.isArray(this.#value) ? this.#value : [this.#value];
     if (type === "list") return Array.isArray(this.#value) ? this.#value : [];
     return [this.#value ?? (type === "bool" ? false : type === "string" ? "" : null)];
   }
@@ -65,7 +69,7 @@ class Field {
     return {
       get shown() { return field.#value; },
       give: (value) => { field.#value = value; field.#part.show(value); },
-      hold: nothing, release: nothing, fallback: this.#parameter.default ?? undefined, complain: (sentence) => write(error, sentence),
+      hold: nothing, release: nothing, fallback: fallbackOf(this.#parameter), complain: (sentence) => write(error, sentence),
     };
   }
 }

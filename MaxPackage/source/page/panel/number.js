@@ -1,6 +1,6 @@
 // A number to be typed, and one without a range, which can be dragged as well, as Max's number box can.
 import { makeDraggable, makeTurnable } from "./grip.js";
-import { asNumber, named } from "./hand.js";
+import { asNumber, emptied, named, NONE } from "./hand.js";
 import { OpenScale } from "./scale.js";
 import { Typing } from "./typing.js";
 import { numberFrom, numberText, withUnit } from "./words.js";
@@ -11,11 +11,11 @@ import { numberFrom, numberText, withUnit } from "./words.js";
 export function numberTyping(kind, scale, hand, properties, leave) {
   return new Typing({
     hand, leave,
-    read: (typed) => (kind.optional && typed.trim() === "" ? null : numberFrom(kind, typed)),
+    read: (typed) => ((kind.optional || kind.nullable) && typed.trim() === "" ? null : numberFrom(kind, typed)),
     text: (value) => (typeof value === "number" ? withUnit(value, kind.unit) : ""),
     raw: (value) => (typeof value === "number" ? String(value) : ""),
     step: (arrows) => hand.give(scale.moved(asNumber(hand.shown), arrows)),
-  }, { inputmode: kind.type === "int" && !(Number(kind.minimum) < 0) ? "numeric" : "text", ...properties });
+  }, { inputmode: kind.type === "int" && !(Number(kind.minimum) < 0) ? "numeric" : "text", ...emptied(kind), ...properties });
 }
 
 /** @param {Kind} kind @param {Hand} hand @param {import("./hand.js").Names} names @returns {import("./hand.js").Part} */
@@ -30,8 +30,9 @@ export function numberBox(kind, hand, names) {
   /** @param {Value} value */
   function show(value) {
     typing.show(value);
-    typing.input.setAttribute("aria-valuenow", numberText(asNumber(value)).replace("−", "-"));
-    typing.input.setAttribute("aria-valuetext", withUnit(asNumber(value), kind.unit));
+    if (value === null && kind.nullable) typing.input.removeAttribute("aria-valuenow");
+    else typing.input.setAttribute("aria-valuenow", numberText(asNumber(value)).replace("−", "-"));
+    typing.input.setAttribute("aria-valuetext", value === null && kind.nullable ? NONE : withUnit(asNumber(value), kind.unit));
   }
 }
 

@@ -17,11 +17,11 @@ const PARTS = { knob, fader, number: numberBox, toggle, choice, multi: multiSlid
  * @returns {PartName}
  */
 export function partNameFor(kind, ranged) {
-  const { type, options } = kind;
+  const { type, options, nullable } = kind;
   if (type === "int" || type === "float") return isRanged(kind) ? ranged : "number";
   if (type === "list") return isRanged({ ...kind, type: kind.element ?? "none" }) ? "multi" : "list";
   if (type === "enum" && options) return "choice";
-  return type === "bool" ? "toggle" : "words";
+  return type === "bool" ? (nullable ? "choice" : "toggle") : "words";
 }
 
 /** @param {PartName} name @param {Kind} kind @param {import("./hand.js").Hand} hand @param {import("./hand.js").Names} names */
