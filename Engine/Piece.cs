@@ -123,6 +123,9 @@ public sealed class Piece : IGeneratorHost
     /// <summary>The guard of the engine's thread, if it is the calling one.</summary>
     internal UserGuard? GuardHere => loop?.GuardHere;
 
+    /// <summary>Another number whenever it has other entities, controls or generators.</summary>
+    internal int Shape { get; private set; }
+
     internal void EndStep() => StepEnded?.Invoke();
 
     internal void LoseThread(string sentence) => ThreadLost?.Invoke(sentence);
@@ -161,6 +164,7 @@ public sealed class Piece : IGeneratorHost
     {
         loop?.RequireOwnThread();
         change();
+        Shape++;
         loop?.PieceChanged();
     }
 
@@ -172,6 +176,7 @@ public sealed class Piece : IGeneratorHost
             byName.Remove(generator.Name);
             generators.Remove(generator);
         }
+        Shape++;
         loop?.PieceChanged();
     }
 }

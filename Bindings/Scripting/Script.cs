@@ -15,7 +15,7 @@ internal enum ScriptStatus
 
 /// <summary>One version of a script: loading it again makes another one.</summary>
 /// <remarks>Thread: the engine's own.</remarks>
-internal sealed class Script(int id, ScriptSource source, long seed)
+internal sealed class Script(int id, ScriptSource source, Piece piece)
 {
     /// <summary>The number of its world.</summary>
     public int Id => id;
@@ -36,7 +36,7 @@ internal sealed class Script(int id, ScriptSource source, long seed)
     public ScriptProblem? Problem { get; set; }
 
     /// <summary>Its own random numbers, from the piece's seed and its name.</summary>
-    public Chance Chance { get; } = new(seed, source.Name);
+    public Chance Chance { get; } = new(piece.Seed, source.Name);
 
     /// <summary>What it left in <c>state</c>, as JSON; null for nothing.</summary>
     public string? State { get; set; }
@@ -51,7 +51,7 @@ internal sealed class Script(int id, ScriptSource source, long seed)
     public SortedDictionary<int, ScriptCallback> Callbacks { get; } = [];
 
     /// <summary>The values that it has read: it is told when they change.</summary>
-    public List<ScriptMirror> Mirror { get; } = [];
+    public ScriptReadings Readings { get; } = new(piece);
 
     /// <summary>The generators that it wrote.</summary>
     public List<ScriptPart> Parts { get; } = [];
@@ -88,28 +88,6 @@ internal sealed class ScriptCallback(int id, Script script, string what, int lin
 
     /// <summary>How many of its budgets it ran since it last came to its end, in turns that were cut off where the machine was busy.</summary>
     public double Held { get; set; }
-}
-
-/// <summary>A value of a control, as somebody knew it last.</summary>
-internal sealed class ScriptMirror(Control control, ControlMember member, Value last)
-{
-    /// <summary>Whose.</summary>
-    public Control Control => control;
-
-    /// <summary>Which.</summary>
-    public ControlMember Member => member;
-
-    /// <summary>What it was.</summary>
-    public Value Last { get; private set; } = last;
-
-    /// <summary>Whether it is another one now; it is known as that from then on.</summary>
-    public bool HasChanged()
-    {
-        if (!control.TryPeek(member, out var now) || now == Last)
-            return false;
-        Last = now;
-        return true;
-    }
 }
 
 /// <summary>A generator that a script wrote.</summary>

@@ -37,27 +37,12 @@ internal sealed class ScriptAnswers(Piece piece, Func<int, Script?> find, Script
             writer.WriteBooleanValue(false);
             writer.WriteStringValue(Sentences.Of(refused));
         }
-        WriteChanges(writer, asking);
+        if (asking is not null)
+            asking.Readings.WriteChanges(writer);
         Asking = null;
         writer.WriteEndArray();
         writer.Flush();
         answer.Write(scratch.WrittenSpan);
-    }
-
-    /// <summary>Writes the values that have changed since the script knew them last.</summary>
-    public static void WriteChanges(Utf8JsonWriter writer, Script? script)
-    {
-        writer.WriteStartArray();
-        foreach (var mirror in script?.Mirror ?? [])
-            if (mirror.HasChanged())
-            {
-                writer.WriteStartArray();
-                writer.WriteStringValue(mirror.Control.Name);
-                writer.WriteStringValue(ScriptNames.Of(mirror.Member));
-                ScriptJson.Write(writer, mirror.Last);
-                writer.WriteEndArray();
-            }
-        writer.WriteEndArray();
     }
 
     private static (string What, Value[] Arguments) Read(ReadOnlySpan<byte> question)
@@ -99,15 +84,8 @@ internal sealed class ScriptAnswers(Piece piece, Func<int, Script?> find, Script
     private static Value Get(Script script, Control control, string name)
     {
         var value = control.Get(name);
-        Know(script, control, control.Type.Find(name)!, value);
+        script.Readings.Know(control, control.Type.Find(name)!, value);
         return value;
-    }
-
-    // From now on the script is told when it changes.
-    private static void Know(Script script, Control control, ControlMember member, in Value value)
-    {
-        if (!script.Mirror.Exists(each => each.Control == control && each.Member == member))
-            script.Mirror.Add(new(control, member, value));
     }
 
     // The answer is what the member holds now, which may be another thing than was given.
@@ -117,7 +95,7 @@ internal sealed class ScriptAnswers(Piece piece, Func<int, Script?> find, Script
         var member = control.Type.Find(name)!;
         if (!control.TryPeek(member, out var now))
             return value;
-        Know(script, control, member, now);
+        script.Readings.Know(control, member, now);
         return now;
     }
 

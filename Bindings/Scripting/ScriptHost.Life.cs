@@ -33,7 +33,7 @@ internal sealed partial class ScriptHost
     public void Load(ScriptSource source, bool atBar = true)
     {
         var state = OnEngine(() => Announce(source));
-        var script = new Script(Interlocked.Increment(ref lastId), source, piece.Seed) { State = state, StateBefore = state };
+        var script = new Script(Interlocked.Increment(ref lastId), source, piece) { State = state, StateBefore = state };
         OnEngine(() => byId[script.Id] = script);
         conversation.Take();
         try
@@ -75,7 +75,7 @@ internal sealed partial class ScriptHost
         }
         catch (ScriptException failure)
         {
-            OnEngine(() => Refused(new(0, new(Path.GetFullPath(path), ""), piece.Seed), failure.Problem));
+            OnEngine(() => Refused(new(0, new(Path.GetFullPath(path), ""), piece), failure.Problem));
             throw;
         }
     }

@@ -23,6 +23,7 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
     private readonly TimeAllowance allowance;
     private readonly WaitingScripts waiting;
     private readonly List<ScriptCall> calls = [];
+    private int shape;
 
     /// <summary>Scripts for a piece; there are none yet.</summary>
     /// <param name="piece">The piece; it has no other.</param>
@@ -38,9 +39,13 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
         register = new(piece, (script, part) => new ScriptGenerator(this, script, part));
         answers = new(piece, Find, register, tell);
         turns = new(conversation, answers);
+        shape = piece.Shape;
         piece.Cues.Companion = this;
         piece.ThreadLost += Recover;
     }
+
+    /// <summary>Called when the piece has other entities, controls or generators. Thread: the engine's own.</summary>
+    public Action? PieceChanged { get; set; }
 
     /// <inheritdoc/>
     public bool IsReady => calls.Count == 0 && conversation.IsFree && allowance.Left(Budget) > TimeSpan.Zero;
@@ -54,6 +59,7 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
         if (conversation.IsLost)
             Revive();
         waiting.Look();
+        FollowControls();
         if (calls.Count == 0 && register.Waiting.Count == 0)
             return;
         AddChanges(piece.Transport.SnapshotAt(piece.Time.Now));
@@ -143,6 +149,17 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
 
     private void AddChanges(in TransportSnapshot when)
     {
+    // The piece may have other controls now, under the names that callbacks wait for.
+    private void FollowControls()
+    {
+        if (shape == piece.Shape)
+            return;
+        shape = piece.Shape;
+        foreach (var callback in register.Waiting)
+            callback.Watched?.Follow(piece);
+        PieceChanged?.Invoke();
+    }
+
         foreach (var callback in register.Waiting)
             if (callback.Watched is { } watched && watched.HasChanged())
                 calls.Add(new(callback, watched.Last, when));

@@ -89,6 +89,7 @@ internal sealed class ScriptRegister(Piece piece, Func<Script, ScriptPart, Gener
         else
             Waiting.Remove(callback);
     }
+        callback.Watched?.Follow(piece);
 
     private static string EntityName(Script script, string generator) => $"{script.Name}/{generator}";
 

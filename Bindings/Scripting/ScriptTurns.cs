@@ -60,7 +60,7 @@ internal sealed class ScriptTurns(ScriptConversation conversation, IScriptDesk d
         writer.WriteStartArray();
         writer.WriteStringValue(kind);
         WriteTime(writer, when);
-        ScriptAnswers.WriteChanges(writer, script);
+        script.Readings.WriteChanges(writer);
         writer.WriteNumberValue(id);
         if (value is { } told)
             ScriptJson.Write(writer, Value.List(told));

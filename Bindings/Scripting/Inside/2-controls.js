@@ -2,8 +2,16 @@
 const mirror = new Map();
 let description = null;
 
+// One without a value is of a control that is there no more, or another one now.
 function take(changes) {
-  for (const [control, member, value] of changes ?? []) mirror.set(`${control}\n${member}`, taken(value));
+  for (const [control, member, value] of changes ?? [])
+    if (value === undefined) forget(`${control}\n${member}`);
+    else mirror.set(`${control}\n${member}`, taken(value));
+}
+
+function forget(key) {
+  mirror.delete(key);
+  description = null;
 }
 
 const describe = () => (description = sent(["describe"])[1]);
@@ -40,8 +48,8 @@ function gate(what, known, get, set) {
 
 function read(control, member) {
   const key = `${control}\n${member}`;
+  if (mirror.has(key) && seen !== version()) ask("sync");
   if (!mirror.has(key)) mirror.set(key, ask("get", control, member));
-  else if (seen !== version()) ask("sync");
   return mirror.get(key);
 }
 

@@ -38,4 +38,9 @@ internal sealed class JintWindingTests : WindingContract
 {
     protected override IScriptEngine MakeEngine() => new JintEngine();
 }
+
+internal sealed class JintReplacedTests : ReplacedContract
+{
+    protected override IScriptEngine MakeEngine() => new JintEngine();
+}
 #endif

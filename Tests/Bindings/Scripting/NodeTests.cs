@@ -85,3 +85,8 @@ internal sealed class NodeWindingTests : WindingContract
 {
     protected override IScriptEngine MakeEngine() => new NodeEngine();
 }
+
+internal sealed class NodeReplacedTests : ReplacedContract
+{
+    protected override IScriptEngine MakeEngine() => new NodeEngine();
+}
