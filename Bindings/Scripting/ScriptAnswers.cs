@@ -13,15 +13,24 @@ internal sealed class ScriptAnswers(Piece piece, Func<int, Script?> find, Script
     private const int LongestLine = 2000;
     private readonly ArrayBufferWriter<byte> scratch = new();
 
+    private int losses;
+
     /// <summary>Whose question is being answered now; null between two.</summary>
-    public Script? Asking { get; set; }
+    public Script? Asking { get; private set; }
+
+    /// <summary>The thread that answered was lost in the composer's code: should it come back after all, it touches nothing any more.</summary>
+    public void Lose()
+    {
+        losses++;
+        Asking = null;
+    }
 
     /// <inheritdoc/>
     public void Answer(int script, ReadOnlySpan<byte> question, IBufferWriter<byte> answer)
     {
         scratch.ResetWrittenCount();
         using var writer = new Utf8JsonWriter(scratch);
-        var asking = Asking = find(script);
+        var (asking, before) = (Asking = find(script), losses);
         try
         {
             var (what, arguments) = Read(question);
@@ -37,6 +46,8 @@ internal sealed class ScriptAnswers(Piece piece, Func<int, Script?> find, Script
             writer.WriteBooleanValue(false);
             writer.WriteStringValue(Sentences.Of(refused));
         }
+        if (losses != before)
+            throw new EngineThreadAbandonedException();
         if (asking is not null)
             asking.Readings.WriteChanges(writer);
         Asking = null;

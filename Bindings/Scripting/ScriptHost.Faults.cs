@@ -23,7 +23,7 @@ internal sealed partial class ScriptHost
         engineThread = Environment.CurrentManagedThreadId;
         if (answers.Asking is not { } script)
             return;
-        answers.Asking = null;
+        answers.Lose();
         turns.Forget();
         Stop(script, new($"it asked for what never comes: {sentence}", script.Name));
         if (failErrand is { } fail)

@@ -5,10 +5,11 @@ namespace Tactus.Scripting;
 // How scripts come, change and go.
 internal sealed partial class ScriptHost
 {
+    private const int NoThread = -1;
     private readonly Dictionary<int, Script> byId = [];
     private readonly List<Script> scripts = [];
     private int lastId;
-    private int engineThread = -1;
+    private int engineThread = NoThread;
 
     // Ends what another thread waits for, should the engine's be lost in it.
     private Action<Exception>? failErrand;

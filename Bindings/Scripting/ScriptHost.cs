@@ -96,6 +96,8 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
     /// <param name="range">Where it stands, and where what is to be heard begins.</param>
     internal (TurnOutcome Outcome, TurnResult Result) Draw(Script script, string kind, int id, Instant due, Value? range = null)
     {
+        if (engineThread == NoThread)
+            engineThread = Environment.CurrentManagedThreadId;    // what is sent ahead of the transport's start is drawn before anyone looks
         var start = Stopwatch.GetTimestamp();
         piece.Inbox.HoldUntil(due);
         try
@@ -147,8 +149,6 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
             Revive();
     }
 
-    private void AddChanges(in TransportSnapshot when)
-    {
     // The piece may have other controls now, under the names that callbacks wait for.
     private void FollowControls()
     {
@@ -160,6 +160,8 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
         PieceChanged?.Invoke();
     }
 
+    private void AddChanges(in TransportSnapshot when)
+    {
         foreach (var callback in register.Waiting)
             if (callback.Watched is { } watched && watched.HasChanged())
                 calls.Add(new(callback, watched.Last, when));

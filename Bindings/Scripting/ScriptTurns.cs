@@ -15,6 +15,7 @@ internal sealed class ScriptTurns(ScriptConversation conversation, IScriptDesk d
 {
     private readonly List<ScriptTurn> turns = [];
     private readonly Stack<ScriptTurn> spare = [];
+    private (List<ScriptCall> Calls, Action<ScriptCall, ScriptTurn> Settle)? running;
 
     /// <summary>Runs calls; those for which there was no time stay in the list.</summary>
     /// <param name="calls">In their order.</param>
@@ -26,8 +27,10 @@ internal sealed class ScriptTurns(ScriptConversation conversation, IScriptDesk d
     {
         foreach (var call in calls)
             Add(call.Callback.Script, "call", call.When, call.Callback.Id, call.Value);
+        running = (calls, settle);
         var start = Stopwatch.GetTimestamp();
         conversation.Engine.Run(turns, budget, total, desk);
+        running = null;
         var taken = Stopwatch.GetElapsedTime(start);
         var done = turns.FindIndex(turn => turn.Outcome == TurnOutcome.NotRun) is >= 0 and var first ? first : turns.Count;
         for (var i = 0; i < done; i++)
@@ -48,8 +51,16 @@ internal sealed class ScriptTurns(ScriptConversation conversation, IScriptDesk d
         return (outcome, result);
     }
 
-    /// <summary>The thread that had them run is lost.</summary>
-    public void Forget() => turns.Clear();
+    /// <summary>The thread that had them run is lost in one of them; those before it were done.</summary>
+    public void Forget()
+    {
+        var lost = turns.ToArray();    // that thread may still look at them
+        turns.Clear();
+        if (running is { } run)
+            for (var i = 0; i < lost.Length && lost[i].Outcome != TurnOutcome.NotRun; i++)
+                run.Settle(run.Calls[i], lost[i]);
+        running = null;
+    }
 
     private void Add(Script script, string kind, in TransportSnapshot when, int id, Value? value)
     {

@@ -43,4 +43,10 @@ internal sealed class JintReplacedTests : ReplacedContract
 {
     protected override IScriptEngine MakeEngine() => new JintEngine();
 }
+
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+internal sealed class JintHangingTests : HangingContract
+{
+    protected override IScriptEngine MakeEngine() => new JintEngine();
+}
 #endif

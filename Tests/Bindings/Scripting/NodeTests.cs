@@ -90,3 +90,9 @@ internal sealed class NodeReplacedTests : ReplacedContract
 {
     protected override IScriptEngine MakeEngine() => new NodeEngine();
 }
+
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+internal sealed class NodeHangingTests : HangingContract
+{
+    protected override IScriptEngine MakeEngine() => new NodeEngine();
+}

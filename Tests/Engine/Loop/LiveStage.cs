@@ -39,7 +39,8 @@ internal sealed class LiveStage : IDisposable
         return 99;
     }
 
-    public void WaitUntilStuck() => Entered.Wait();
+    public void WaitUntilStuck() =>
+        Assert.That(Entered.Wait(TimeSpan.FromMinutes(1)), $"nothing got stuck: {string.Join('\n', Heard.Log.Select(line => line.Text))}");
 
     /// <summary>Waits until a generator is stuck, and looks until the engine is taken from its thread.</summary>
     /// <param name="asked">Asked for before that, so that it waits for the thread that takes over.</param>
