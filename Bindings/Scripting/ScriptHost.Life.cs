@@ -87,8 +87,11 @@ internal sealed partial class ScriptHost
     {
         var time = OnEngine(() => OpeningOf(script));
         var outcome = conversation.Engine.Load(new(script.Id, script.Source, time, limits.LoadTime), new LoadingDesk(this));
-        script.State = TurnResult.Read(outcome.Span).State ?? script.State;
+        var result = TurnResult.Read(outcome.Span);
+        script.State = result.State ?? script.State;
         script.HasWorld = true;
+        if (result.Error is { } error)
+            OnEngine(() => Warn(script, StackTrace.Problem(error, result.Stack, script.Source)));
     }
 
     private string OpeningOf(Script script)
@@ -102,6 +105,12 @@ internal sealed partial class ScriptHost
             writer.WriteEndArray();
         }
         return System.Text.Encoding.UTF8.GetString(text.ToArray());
+    }
+
+    private void Warn(Script script, ScriptProblem problem)
+    {
+        script.Problem = problem;
+        Tell(LogLevel.Warning, script, $"what it left in state is not kept: {problem}");
     }
 
     // Two files of one name in different folders are two scripts, and the name belongs to the first.
@@ -146,6 +155,8 @@ internal sealed partial class ScriptHost
             scripts.Add(script);
         script.Status = ScriptStatus.Running;
         register.Place(script);
+        if (before is not null)
+            ScriptRegister.HandOn(before, script);
         Changed?.Invoke();
     }, error => Stop(script, new(error.Message, script.Name)));
 

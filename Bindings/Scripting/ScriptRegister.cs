@@ -59,6 +59,14 @@ internal sealed class ScriptRegister(Piece piece, Func<Script, ScriptPart, Gener
             Place(script, part);
     }
 
+    /// <summary>What people did to the generators of the version before holds for those of this one: who is muted, stopped, or at another tempo stays so.</summary>
+    public static void HandOn(Script before, Script script)
+    {
+        foreach (var part in script.Parts)
+            if (before.Parts.Find(each => each.Name == part.Name)?.Entity is { Generators: [var was] } && part.Entity is { Generators: [var now] })
+                HandOn(was, now);
+    }
+
     /// <summary>A script runs no longer.</summary>
     public void Withdraw(Script script)
     {
@@ -66,6 +74,17 @@ internal sealed class ScriptRegister(Piece piece, Func<Script, ScriptPart, Gener
             Withdraw(callback);
         foreach (var part in script.Parts)
             part.Entity?.Remove();
+    }
+
+    // A tempo that the new version's code has changed itself is that code's.
+    private static void HandOn(GeneratorComponent was, GeneratorComponent now)
+    {
+        if (was.IsMuted)
+            now.Mute(true);
+        if (!was.IsRunning && was.Fault is null)
+            now.Stop();
+        if (was.Clock == now.Clock && was.Tempo is { } tempo && tempo != now.Tempo)
+            now.SetTempo(tempo);
     }
 
     private void Place(ScriptCallback callback)

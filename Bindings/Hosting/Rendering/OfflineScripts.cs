@@ -15,7 +15,7 @@ internal static class OfflineScripts
         var isLoading = true;
         void Tell(LogLevel level, string text)
         {
-            if (level != LogLevel.Info && !isLoading)
+            if (level == LogLevel.Warning || (level == LogLevel.Error && !isLoading))    // why one cannot be loaded is said once, by what is thrown
                 complain(text);
         }
 

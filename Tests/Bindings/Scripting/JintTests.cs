@@ -49,4 +49,9 @@ internal sealed class JintHangingTests : HangingContract
 {
     protected override IScriptEngine MakeEngine() => new JintEngine();
 }
+
+internal sealed class JintReloadTests : ReloadContract
+{
+    protected override IScriptEngine MakeEngine() => new JintEngine();
+}
 #endif

@@ -96,3 +96,8 @@ internal sealed class NodeHangingTests : HangingContract
 {
     protected override IScriptEngine MakeEngine() => new NodeEngine();
 }
+
+internal sealed class NodeReloadTests : ReloadContract
+{
+    protected override IScriptEngine MakeEngine() => new NodeEngine();
+}
