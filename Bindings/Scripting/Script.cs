@@ -63,7 +63,7 @@ internal sealed class Script(int id, ScriptSource source, Piece piece)
 }
 
 /// <summary>What a script wants to be called for: a place on the transport, a control's value, the transport's start or stop.</summary>
-internal sealed class ScriptCallback(int id, Script script, string what, int line)
+internal sealed class ScriptCallback(int id, Script script, string what, string place)
 {
     /// <summary>Its number in the script's world.</summary>
     public int Id => id;
@@ -71,8 +71,8 @@ internal sealed class ScriptCallback(int id, Script script, string what, int lin
     /// <summary>Whose.</summary>
     public Script Script => script;
 
-    /// <summary>Such as <c>on("beat") (swing.js:3)</c>.</summary>
-    public string Description => line > 0 ? $"{what} (line {line})" : what;
+    /// <summary>Such as <c>on("beat") (line 3)</c>, or <c>on("beat") (lib/chords.js:3)</c> where a module has it.</summary>
+    public string Description => place.Length > 0 ? $"{what} ({place})" : what;
 
     /// <summary>On the transport; null if it is called for something else.</summary>
     public Cue? Cue { get; init; }

@@ -22,7 +22,7 @@ internal sealed class ScriptRegister(Piece piece, Func<Script, ScriptPart, Gener
     {
         if (script.Callbacks.Count >= ScriptLimits.Callbacks)
             throw new RefusedException($"a script has at most {ScriptLimits.Callbacks} callbacks; end some by calling what on, every and at give back.");
-        var added = Make(script, StackTrace.Place(stack, script.Source).Line, on, with);
+        var added = Make(script, PlaceOf(stack, script), on, with);
         script.Callbacks.Add(added.Id, added);
         if (script.Status == ScriptStatus.Running)
             Place(added);
@@ -89,6 +89,7 @@ internal sealed class ScriptRegister(Piece piece, Func<Script, ScriptPart, Gener
 
     private void Place(ScriptCallback callback)
     {
+        callback.Watched?.Follow(piece);
         if (callback.Cue is not null)
             piece.Cues.Add(callback.Cue);
         else
@@ -108,30 +109,35 @@ internal sealed class ScriptRegister(Piece piece, Func<Script, ScriptPart, Gener
         else
             Waiting.Remove(callback);
     }
-        callback.Watched?.Follow(piece);
 
     private static string EntityName(Script script, string generator) => $"{script.Name}/{generator}";
 
-    private ScriptCallback Make(Script script, int line, string on, ReadOnlySpan<Value> with)
+    private ScriptCallback Make(Script script, string place, string on, ReadOnlySpan<Value> with)
     {
         var id = script.NextCallback();
         switch (on)
         {
-            case "every": return new(id, script, $"every({Shown(with)})", line) { Cue = CueFor(script, id, Period.Read(Only(with, "every", "a period"))) };
-            case "at": return new(id, script, $"at({Shown(with)})", line) { Cue = CueFor(script, id, PlaceIn(with)) };
+            case "every": return new(id, script, $"every({Shown(with)})", place) { Cue = CueFor(script, id, Period.Read(Only(with, "every", "a period"))) };
+            case "at": return new(id, script, $"at({Shown(with)})", place) { Cue = CueFor(script, id, PlaceIn(with)) };
         }
         var known = Commands.Find(Events, on, name => name, "event");
         var what = $"on(\"{known}\")";
         if (known == "control")
-            return new(id, script, what, line) { Watched = Watch(Only(with, what, "a name such as \"arp.step\"")) };
+            return new(id, script, what, place) { Watched = Watch(Only(with, what, "a name such as \"arp.step\"")) };
         if (!with.IsEmpty)
             throw new RefusedException($"{what} takes a function, and {Sentences.Count(with.Length, "argument")} before it came.");
         return known switch
         {
-            "beat" => new(id, script, what, line) { Cue = CueFor(script, id, CueGrid.Beats()) },
-            "bar" => new(id, script, what, line) { Cue = CueFor(script, id, CueGrid.Bars()) },
-            _ => new(id, script, what, line) { Turn = known == "start" },
+            "beat" => new(id, script, what, place) { Cue = CueFor(script, id, CueGrid.Beats()) },
+            "bar" => new(id, script, what, place) { Cue = CueFor(script, id, CueGrid.Bars()) },
+            _ => new(id, script, what, place) { Turn = known == "start" },
         };
+    }
+
+    private static string PlaceOf(string stack, Script script)
+    {
+        var (file, line, _) = StackTrace.Place(stack, script.Source);
+        return file is null ? "" : file == script.Name ? $"line {line}" : $"{file}:{line}";
     }
 
     private static Cue CueFor(Script script, int id, CueGrid grid) => new(grid, (script, id));
