@@ -75,6 +75,9 @@ internal enum TurnOutcome
     /// <summary>It broke the world's own lines, by a stack too deep for instance.</summary>
     Broken,
 
+    /// <summary>A regular expression of it came to no end, in an engine that ends those by themselves.</summary>
+    Tangled,
+
     /// <summary>It ran more statements than a turn has, in an engine that counts them.</summary>
     Overlong,
 

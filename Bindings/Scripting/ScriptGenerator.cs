@@ -73,6 +73,8 @@ internal sealed class ScriptGenerator(ScriptHost host, Script script, ScriptPart
             return BeginAgain();
         if (outcome == TurnOutcome.Broken)
             throw ScriptDrawing.Refuse("it called itself too deep.");
+        if (outcome == TurnOutcome.Tangled)
+            throw ScriptDrawing.Refuse("a regular expression of it came to no end.");
         if (outcome != TurnOutcome.Done)
             throw ScriptDrawing.Refuse("it took too long for its next event.");
         var wasBegun = isBegun;

@@ -8,6 +8,8 @@ internal sealed partial class ScriptHost
     // Of a budget: who ran for less was waiting, not computing.
     private const double LeastShare = .06;
 
+    private const string TangledIn = "was cut off in a regular expression that came to no end";
+
     // A thread that lost the engine, and comes back after all, has nothing to leave any more.
     private void LeaveFloor()
     {
@@ -42,6 +44,7 @@ internal sealed partial class ScriptHost
         {
             case TurnOutcome.Done: Settle(callback, TurnResult.Read(turn.Result.WrittenSpan), call.When); break;
             case TurnOutcome.Cut: CountStrike(callback, $"was cut off after its {Budget.TotalMilliseconds:0} ms", call.When); break;
+            case TurnOutcome.Tangled: CountStrike(callback, TangledIn, call.When); break;
             case TurnOutcome.Held: CountHeld(callback, turn.Share, call.When); break;
             case TurnOutcome.Overlong: CountStrike(callback, $"was cut off after its {ScriptLimits.Statements.ToString("N0", CultureInfo.InvariantCulture)} statements", call.When); break;
             case TurnOutcome.Overfull: Stop(script, new($"{callback.Description} took more than the {ScriptLimits.Megabytes} MB that all scripts have, at {call.When.BarBeat}; the script was stopped.", script.Name)); break;

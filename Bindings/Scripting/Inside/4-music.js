@@ -1,6 +1,8 @@
 // Generators that a script writes itself: they yield notes, waits and atoms, as those in C# do.
 const music = new WeakMap();
 const players = new Map();
+const written = new Map();
+let astray = null;
 const mostEvents = 512;
 const margin = 1 / 64;
 
@@ -16,20 +18,39 @@ const atoms = (...values) => event("atoms", values.map((value) => given(value)))
 
 function generator(name, clock, play) {
   called(play, `generator("${name}", …)`);
-  const id = ask("play", new Error().stack ?? "", given(name), given(clock));
+  const stack = new Error().stack ?? "";
+  const id = ask("play", stack, given(name), given(clock));
   functions.set(id, play);
+  written.set(id, stack);
+}
+
+// What is no music is told with the place where the generator was written; where it yielded that, the engine finds out (`stray`).
+function refuse(id, what) {
+  const error = new TypeError(`a generator ${what}`);
+  Object.defineProperty(error, "stack", { value: written.get(id) });
+  throw error;
 }
 
 function begin(id) {
   const play = functions.get(id)();
-  if (typeof play?.next !== "function") throw new TypeError("a generator is a function* that yields note(…), wait(…) and atoms(…).");
+  if (typeof play?.next !== "function") refuse(id, "is a function* that yields note(…), wait(…) and atoms(…).");
   players.set(id, play);
 }
 
 function drawNext(id) {
-  const { done, value } = players.get(id).next();
+  const player = players.get(id);
+  const { done, value } = player.next();
   if (done) return null;
-  return music.get(value) ?? (() => { throw new TypeError(`a generator yields note(…), wait(…) or atoms(…); ${shown(value)} came.`); })();
+  if (music.has(value)) return music.get(value);
+  astray = player;
+  return refuse(id, `yields note(…), wait(…) or atoms(…); ${shown(value)} came.`);
+}
+
+// An error that is thrown into it comes from the line in which it stands; that is to be seen by whoever is outside of all this.
+function stray() {
+  const player = astray;
+  astray = null;
+  player.throw({ stack: "" });
 }
 
 // As far as the next wait, so that the code reads the controls as they are when its time comes. What lies well before `until` is not to be heard: it is passed

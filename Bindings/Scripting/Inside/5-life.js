@@ -21,7 +21,7 @@ function keepState() {
 // A promise that a callback gives is looked after: what it refuses with is told like any other mistake. One that never settles is nobody's.
 let result = {};
 
-// `asOf` is the version as of which `changes` were looked up: whatever was asked since may have changed more.
+// `asOf` is the version as of which `changes` were looked up: whatever was asked since may have changed more. Gives whether a generator has gone astray.
 function turn(text, asOf) {
   const [kind, time, changes, id, values] = parse(text);
   takeTime(time);
@@ -35,9 +35,12 @@ function turn(text, asOf) {
   } catch (error) {
     result.e = told(error);
   }
+  return astray !== null;
 }
 
-function outcome() {
+// `place`: where its mistake was made, if the engine found that out.
+function outcome(place = "") {
+  if (place) result.e[1] = `${place}\n${result.e[1]}`;
   try {
     result.s = keepState();
   } catch (error) {
@@ -57,6 +60,12 @@ function open(text) {
   if (before) replaceState(before);
 }
 
+// A module that comes while the music plays would come at another moment in every run.
+const noImport = "import(…) is not for scripts; write import … from './name.js' at the top of the file, and what it brings is there when the file is loaded.";
+function refuseImport() {
+  throw new TypeError(noImport);
+}
+
 // Nothing of the machine, and nothing that would make one run differ from the next.
 for (const name of ["Date", "Intl", "WebAssembly", "SharedArrayBuffer", "Atomics", "console", "WeakRef", "FinalizationRegistry"])
   delete globalThis[name];
@@ -64,4 +73,4 @@ Math.random = random;
 const world = { controls, generators, transport, random, on, every, at, log, state, generator, note, wait, atoms };
 for (const [name, value] of Object.entries(world))
   Object.defineProperty(globalThis, name, { value, enumerable: true });
-return { turn, outcome, told: (error) => stringify(told(error)), open };
+return { turn, stray, outcome, told: (error) => stringify(told(error)), refuseImport, refusedImport: async () => refuseImport(), open };

@@ -22,7 +22,7 @@ internal sealed class FolderModules(ScriptSource source) : IModuleLoader
         if (resolved.Key.StartsWith(Refused, StringComparison.Ordinal))
             throw new JavaScriptException(engine.Intrinsics.Error, resolved.Key[Refused.Length..]);
         var text = resolved.Key == source.Name ? source.Text : source.Module("./" + resolved.Key, source.Name).Text;
-        return ModuleFactory.BuildSourceTextModule(engine, resolved, text);
+        return ModuleFactory.BuildSourceTextModule(engine, resolved, DynamicImports.Without(text));
     }
 
     // A refusal is an error of the script's own world, never one of .NET: a script may catch it.

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Jint;
 using Jint.Native;
 using Jint.Runtime;
@@ -13,7 +14,7 @@ internal sealed class JintWorld : IDisposable
     private readonly TurnClock clock = new();
     private readonly Engine engine;
     private readonly ScriptSource source;
-    private readonly JsValue turn, outcome;
+    private readonly JsValue turn, stray, outcome;
 
     /// <summary>Opens a world.</summary>
     public JintWorld(ScriptSource source, string opening, Func<string, string> send, Func<int> version)
@@ -27,7 +28,8 @@ internal sealed class JintWorld : IDisposable
             options.ExperimentalFeatures = ExperimentalFeature.None;
         });
         var made = engine.Evaluate(InsideSource.World, "tactus").Call(JsValue.FromObject(engine, Patiently(send)), JsValue.FromObject(engine, version)).AsObject();
-        (turn, outcome) = (made.Get("turn"), made.Get("outcome"));
+        (turn, stray, outcome) = (made.Get("turn"), made.Get("stray"), made.Get("outcome"));
+        DynamicImports.Refuse(engine, made.Get("refusedImport"));
         made.Get("open").Call(opening);
     }
 
@@ -61,8 +63,12 @@ internal sealed class JintWorld : IDisposable
         clock.Budget = budget;
         try
         {
-            engine.Invoke(turn, text, asOf);
-            return (TurnOutcome.Done, engine.Invoke(outcome).AsString());
+            var isAstray = engine.Invoke(turn, text, asOf).AsBoolean();
+            return (TurnOutcome.Done, engine.Invoke(outcome, isAstray ? PlaceOfThrow() : "").AsString());
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return (TurnOutcome.Tangled, "{}");
         }
         catch (TimeoutException)
         {
@@ -85,6 +91,19 @@ internal sealed class JintWorld : IDisposable
     /// <inheritdoc/>
     public void Dispose() => engine.Dispose();
 
+    private string PlaceOfThrow()
+    {
+        try
+        {
+            engine.Invoke(stray);
+            return "";
+        }
+        catch (JavaScriptException thrown)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{thrown.Location.SourceFile}:{thrown.Location.Start.Line}:{thrown.Location.Start.Column + 1}");
+        }
+    }
+
     // The composer's code has all the time it wants.
     private Func<string, string> Patiently(Func<string, string> send) => question =>
     {
@@ -96,6 +115,7 @@ internal sealed class JintWorld : IDisposable
 
     private ScriptProblem ProblemOf(Exception failure, TimeSpan limit) => failure switch
     {
+        RegexMatchTimeoutException => new("a regular expression of it came to no end.", source.Name),
         TimeoutException => new($"it took more than {limit.TotalMilliseconds:0} ms to load.", source.Name),
         StatementsCountOverflowException => new($"it ran more than {ScriptLimits.Statements.ToString("N0", CultureInfo.InvariantCulture)} statements to load.", source.Name),
         JavaScriptException thrown => Thrown(thrown),

@@ -10,6 +10,17 @@ function guarded(job, milliseconds) {
   return guard.runInThisContext({ timeout: Math.max(1, Math.ceil(milliseconds)) });
 }
 
+// Node writes where something was thrown into what was thrown, as long as that is no Error: those have their stack from where they were made.
+function placeOfThrow(job) {
+  globalThis.tactusJob = job;
+  try {
+    guard.runInThisContext();
+    return "";
+  } catch (thrown) {
+    return typeof thrown?.stack === "string" ? thrown.stack : "";
+  }
+}
+
 function openWorld(id, opening) {
   const context = vm.createContext({}, { name: "script", microtaskMode: "afterEvaluate", codeGeneration: { strings: false, wasm: false } });
   const world = { id, context, modules: new Map(), metas: new Map(), ...inside.runInContext(context)((question) => askFor(id, question), () => asked) };

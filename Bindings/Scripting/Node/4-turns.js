@@ -27,9 +27,9 @@ function runOn() {
     if (turns.length > 1) announce();
     const world = worlds.get(turns[current].id);
     begunAt = process.cpuUsage();
-    world.turn(turns[current].text, asOf);
+    const isAstray = world.turn(turns[current].text, asOf);
     settle.runInContext(world.context);
-    add(kinds.turned, [current, 0], world.outcome());
+    add(kinds.turned, [current, 0], world.outcome(isAstray ? placeOfThrow(() => world.stray()) : ""));
   } while (next < turns.length && performance.now() < guardEnds);
 }
 

@@ -76,6 +76,16 @@ internal sealed class NodeLifeTests : LifeContract
     }
 }
 
+internal sealed class NodeModuleTests : ModuleContract
+{
+    protected override IScriptEngine MakeEngine() => new NodeEngine();
+}
+
+internal sealed class NodeReloadTests : ReloadContract
+{
+    protected override IScriptEngine MakeEngine() => new NodeEngine();
+}
+
 internal sealed class NodeEscapeTests : EscapeContract
 {
     protected override IScriptEngine MakeEngine() => new NodeEngine();
@@ -93,11 +103,6 @@ internal sealed class NodeReplacedTests : ReplacedContract
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class NodeHangingTests : HangingContract
-{
-    protected override IScriptEngine MakeEngine() => new NodeEngine();
-}
-
-internal sealed class NodeReloadTests : ReloadContract
 {
     protected override IScriptEngine MakeEngine() => new NodeEngine();
 }

@@ -158,6 +158,18 @@ internal abstract class TimeContract : ScriptContract
         Assert.That(stage.Piece.Generators.Single().Fault?.ToString(), Does.Contain("a generator yields note(…), wait(…) or atoms(…); 5 came"));
     }
 
+    [TestCase("generator('bells', 'ms', function* () {\n  yield note(60);\n  for (;;) {\n    yield 5;\n  }\n});", "5 came. (swing.js:4", "`yield 5;`")]
+    [TestCase("import { tune } from './tune.js';\ngenerator('bells', 'ms', function* () {\n  yield* tune();\n});", "no came. (tune.js:3", "`yield 'no';`")]
+    [TestCase("\ngenerator('bells', 'ms', function* () {\n  for (;;)\n    try { yield 5 } catch { yield 6 }\n});", "5 came. (swing.js:2", "`generator('bells'")]
+    [TestCase("\ngenerator('bells', 'ms', () => 5);", "is a function* that yields note(…), wait(…) and atoms(…). (swing.js:2", "`generator('bells'")]
+    public void Generator_ThatYieldsSomethingElse_IsToldWithItsLine(string code, string told, string source)
+    {
+        using var stage = Stage();
+        stage.Write("tune.js", "export function* tune() {\n  yield note(60);\n  yield 'no';\n}");
+        stage.Load(code).Advance(200);
+        Assert.That(stage.Piece.Generators.Single().Fault?.ToString(), Does.Contain(told).And.Contain(source));
+    }
+
     private static string[] Heard(ScriptStage stage) => [.. stage.Said.Select(line => line[(line.IndexOf(": ", 7, StringComparison.Ordinal) + 2)..])];
 
     private static IEnumerable<Event> Sound(Piece piece)
