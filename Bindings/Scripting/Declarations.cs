@@ -5,7 +5,7 @@ using System.Text;
 namespace Tactus.Scripting;
 
 /// <summary>Writes <c>tactus.d.ts</c> for a piece: what its scripts see, with names, units and ranges, so that an editor completes <c>controls.arp.</c></summary>
-/// <remarks>Thread: any; the piece's structure is read, no value is got.</remarks>
+/// <remarks>Thread: any; no value is got.</remarks>
 internal static class Declarations
 {
     /// <summary>The file's name.</summary>
@@ -19,7 +19,7 @@ internal static class Declarations
         "super", "switch", "this", "throw", "true", "try", "typeof", "var", "void", "while", "with", "yield");
 
     /// <summary>Writes the file into a folder, unless it says the same already.</summary>
-    public static void Write(Piece piece, string folder)
+    public static void Write(PieceContent piece, string folder)
     {
         var (file, text) = (Path.Combine(folder, FileName), Of(piece));
         if (!File.Exists(file) || File.ReadAllText(file) != text)
@@ -27,16 +27,15 @@ internal static class Declarations
     }
 
     /// <summary>The declarations for a piece.</summary>
-    public static string Of(Piece piece)
+    public static string Of(PieceContent piece)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"// Written by Tactus for the piece '{DeclarationDocs.OneLine(piece.Name)}', and written anew whenever a script of it is loaded.\n");
+        text.Append(CultureInfo.InvariantCulture, $"// Written by Tactus for the piece '{DeclarationDocs.OneLine(piece.Name)}', and written anew whenever a script of it is loaded or saved, and when the piece has other controls or generators.\n");
         text.Append(InsideSource.Parts("declarations/"));
-        var controls = piece.Entities.Select(entity => entity.Control).OfType<Control>().ToList();
-        foreach (var (control, at) in controls.Select((control, at) => (control, at)))
+        foreach (var (control, at) in piece.Controls.Select((control, at) => (control, at)))
             WriteControl(text, control, at);
         text.Append("declare interface TactusControls {\n");
-        foreach (var (control, at) in controls.Select((control, at) => (control, at)))
+        foreach (var (control, at) in piece.Controls.Select((control, at) => (control, at)))
         {
             DeclarationDocs.Write(text, control, "  ");
             text.Append(CultureInfo.InvariantCulture, $"  readonly {Key(control.Name)}: TactusControl{at};\n");

@@ -8,7 +8,7 @@ internal sealed class ScriptStudio : IDisposable
 {
     private readonly ScriptHost host;
     private readonly ScriptWatcher watcher;
-    private readonly Piece piece;
+    private readonly DeclarationsKeeper declarations;
     private readonly Action<LogLevel, string> tell;
     private readonly string? home;
     private bool isStarting;
@@ -21,9 +21,11 @@ internal sealed class ScriptStudio : IDisposable
     /// <param name="time">What saved files are waited for by; null for the machine's own time.</param>
     public ScriptStudio(Piece piece, string? home, Func<IScriptEngine> make, Action<LogLevel, string> tell, TimeProvider? time = null)
     {
-        (this.piece, this.home, this.tell) = (piece, home, tell);
+        (this.home, this.tell) = (home, tell);
         host = new(piece, make, ScriptLimits.Live, Tell);
-        watcher = new(Saved, time);
+        watcher = new(Saved, text => tell(LogLevel.Warning, text), time);
+        declarations = new(() => host.OnEngine(() => PieceContent.Of(piece)), text => tell(LogLevel.Info, text), time);
+        host.PieceChanged = declarations.PieceChanged;
     }
 
     /// <summary>What runs them, for people; null before the first was loaded.</summary>
@@ -67,6 +69,7 @@ internal sealed class ScriptStudio : IDisposable
     public void Dispose()
     {
         watcher.Dispose();
+        declarations.Dispose();
         host.Dispose();
     }
 
@@ -129,19 +132,7 @@ internal sealed class ScriptStudio : IDisposable
         host.Load(file, atBar);
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         watcher.Watch(folder);
-        WriteDeclarations(folder);
-    }
-
-    private void WriteDeclarations(string folder)
-    {
-        try
-        {
-            Declarations.Write(piece, folder);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            tell(LogLevel.Info, $"No {Declarations.FileName} was written beside the scripts: {failure.Message}");
-        }
+        declarations.Write(folder);
     }
 
     // A module that was saved concerns every script of its folder.
@@ -150,7 +141,13 @@ internal sealed class ScriptStudio : IDisposable
         var scripts = host.OnEngine(() => host.Scripts.Select(each => each.Source.Path).ToList());
         var own = files.Where(scripts.Contains).ToList();
         foreach (var script in own.Count == files.Count ? own : scripts.Where(each => files.Any(file => IsBelow(file, Path.GetDirectoryName(each)!))).ToList())
-            host.Reload(script);
+            Reload(script);
+    }
+
+    private void Reload(string script)
+    {
+        host.Reload(script);
+        declarations.Write(Path.GetDirectoryName(script)!);
     }
 
     private static bool IsBelow(string file, string folder) => file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);

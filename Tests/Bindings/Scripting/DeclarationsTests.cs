@@ -26,7 +26,7 @@ internal sealed class DeclarationsTests
         piece.Control("odd", new Odd());
         piece.Generator("arp_gen", Clock.Ms, () => []);
         using var folder = new TemporaryFolder();
-        Declarations.Write(piece, folder.Path);
+        Declarations.Write(PieceContent.Of(piece), folder.Path);
         var file = folder.Write("script.ts", $"/// <reference path=\"tactus.d.ts\" />\n{code}\nexport {{}};\n");
         var said = Check(file);
         Assert.That(said, complaint is null ? Is.Empty : Does.Contain(complaint));
@@ -40,7 +40,7 @@ internal sealed class DeclarationsTests
     {
         var piece = new Piece("worded");
         piece.Control("odd", new Odd());
-        Assert.That(Declarations.Of(piece), Does.Contain(text));
+        Assert.That(Declarations.Of(PieceContent.Of(piece)), Does.Contain(text));
     }
 
     private static string Check(string file)

@@ -38,10 +38,34 @@ public sealed class ScriptDeskTests
         var guest = await stand.JoinAsync();
         await stand.AskAsync(guest, "load", "swing.js");
         stand.Folder.Write("swing.js", "two");
-        await stand.Time.IsSet;
+        await stand.Time.IsSet();
         var reload = Task.Run(() => stand.Time.Pass(100));
         await stand.DuringStepsAsync(reload.ContinueWith(_ => 0, TaskScheduler.Default));
         Assert.That(stand.Engine.Texts.Last(), Is.EqualTo("two"));
+    }
+
+    [Test]
+    public async Task Save_OfALoadedFile_WritesTheDeclarationsAnew()
+    {
+        await using var stand = new ScriptStand();
+        await stand.AskAsync(await stand.JoinAsync(), "load", "swing.js");
+        File.Delete(stand.Declarations);
+        stand.Folder.Write("swing.js", "two");
+        await stand.Time.IsSet();
+        await stand.PassAsync(100);
+        Assert.That(File.Exists(stand.Declarations), "the editor knows no names any more");
+    }
+
+    [Test]
+    public async Task Piece_ThatGetsAControlWhileItPlays_HasItInTheDeclarationsASecondLater()
+    {
+        await using var stand = new ScriptStand();
+        await stand.AskAsync(await stand.JoinAsync(), "load", "swing.js");
+        stand.Piece.Post(() => stand.Piece.Control("late", new Lamp()));
+        await stand.PassAsync(0);
+        Assert.That(File.ReadAllText(stand.Declarations), Does.Not.Contain("readonly late:"));
+        await stand.PassAsync(1000);
+        Assert.That(File.ReadAllText(stand.Declarations), Does.Contain("readonly late: TactusControl"));
     }
 
     [Test]

@@ -27,6 +27,18 @@ internal sealed class ScriptStand : IAsyncDisposable
 
     public List<string> Said { get; } = [];
 
+    public Piece Piece => stage.Piece;
+
+    /// <summary>Where an editor looks the names up.</summary>
+    public string Declarations => Path.Combine(Folder.Path, "tactus.d.ts");
+
+    /// <summary>So much time goes by on a thread of its own, while the engine takes its steps.</summary>
+    public Task PassAsync(double milliseconds)
+    {
+        stage.Settle();
+        return DuringStepsAsync(Task.Run(() => Time.Pass(milliseconds)).ContinueWith(_ => 0, TaskScheduler.Default));
+    }
+
     public Task<Guest> JoinAsync() => stage.JoinAsync();
 
     /// <summary>What a performer's command is answered.</summary>
