@@ -45,7 +45,7 @@ internal static class ReportCommand
 
     private static Command RoundTrips()
     {
-        var rounds = new Argument<int>("rounds") { Description = "How many of both.", DefaultValueFactory = _ => 2000 };
+        var rounds = new System.CommandLine.Argument<int>("rounds") { Description = "How many of both.", DefaultValueFactory = _ => 2000 };
         rounds.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 1)
