@@ -28,14 +28,14 @@ internal static class Comparison
     }
 
     /// <summary>Of an engine that runs elsewhere, so that only the performer's side is known.</summary>
-    public static EndToEndOutcome Of(HeadlessMeasured performer, double seconds, MachineTimes? machine)
+    public static EndToEndOutcome Of(HeadlessMeasured performer, MachineTimes? machine)
     {
-        var (report, slack) = (performer.Report, performer.Slack);
+        var (report, slack, hops, errors) = (performer.Report, performer.Slack, performer.HalfTrips, performer.Errors);
         if (slack.Count == 0)
             throw new HostingException("Nothing was measured: no event came; see that the piece plays, or measure for longer (--for).");
         return new(
             performer.About, performer.Placing, "half of a round trip, as the engine is not ours to ask when it sent", report.Received, report.Gaps, report.Duplicates,
-            slack, performer.HalfTrips, performer.Errors, report.RoundTrip, performer.DriftPpm, null, machine, seconds, [.. NotesOn(performer.Losses, report.Reconnects)]);
+            slack, hops, errors, report.RoundTrip, performer.DriftPpm, null, machine, performer.Seconds, [.. NotesOn(performer.Losses, report.Reconnects)]);
     }
 
     private static IEnumerable<string> NotesOn(int losses, int reconnects)

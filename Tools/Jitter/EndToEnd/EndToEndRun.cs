@@ -79,7 +79,7 @@ internal sealed class EndToEndRun(EndToEndSettings settings, Action<double> prog
             var machine = MachineTimes.Now();
             await performer.Begin().ConfigureAwait(false);
             await Watch(performer, settings.Length, 0, cancel).ConfigureAwait(false);
-            return Comparison.Of(performer, performer.Seconds, MachineTimes.Now() - machine);
+            return Comparison.Of(performer, MachineTimes.Now() - machine);
         }
     }
 }

@@ -62,7 +62,7 @@ internal sealed class EndToEndTests
         await Until(() => performer.Errors.Count > 0 && performer.HalfTrips.Count > 0, patience);
         await engine.DisposeAsync();
         await Until(() => performer.Losses > 0, patience);
-        var outcome = Comparison.Of(performer, performer.Seconds, machine: null);
+        var outcome = Comparison.Of(performer, machine: null);
         Assert.That(outcome.Slack.Select(one => one.At), Is.Ordered.And.All.InRange(0, outcome.Seconds));
         Assert.That(outcome.Errors.Concat(outcome.Hop).Select(one => one.At), Is.All.InRange(0, outcome.Seconds));
         Assert.That(outcome.Notes[^1], Is.EqualTo("The engine was gone once and came back not at all: what it would have played meanwhile is not in these figures."));
