@@ -55,7 +55,8 @@ Task("TestNet")
     CleanDirectory("TestResults/Tests");
     // Some processes, each with one test at a time, since some measure what their process allocates. A filter is for a few tests, and needs one.
     var parts = HasArgument("filter") ? new[] { Argument<string>("filter") } : [
-        $"FullyQualifiedName~{package}Performing.", $"FullyQualifiedName~{package}&FullyQualifiedName!~{package}Performing.",
+        $"FullyQualifiedName~{package}Performing.Example", $"FullyQualifiedName~{package}Performing.&FullyQualifiedName!~{package}Performing.Example",
+        $"FullyQualifiedName~{package}&FullyQualifiedName!~{package}Performing.",
         $"FullyQualifiedName~{tools}|FullyQualifiedName~{time}", $"FullyQualifiedName!~{package}&FullyQualifiedName!~{tools}&FullyQualifiedName!~{time}"];
     var exits = parts.Select((filter, part) => TestInBackground(filter, $"Tests{part}.trx")).ToArray();
     foreach (var (exit, part) in exits.Select((exit, part) => (exit.Result, part)))
