@@ -7,7 +7,7 @@ namespace Tactus.Benchmarks.Reporting.Sections;
 internal sealed class PeersSection : ReportSection
 {
     private const int Voices = 100, Rounds = 2, EventsASecond = 8 * Voices;
-    private const double DrawnSeconds = 200, LiveSeconds = 5;
+    private const double DrawnSeconds = 200, LiveSeconds = 5, LeastShare = .05;
 
     public override string Name => "peers";
 
@@ -43,8 +43,8 @@ internal sealed class PeersSection : ReportSection
         try
         {
             var rate = Rate(peer);
-            ours = ours == 0 ? rate : ours;
-            table.Row(peer.Name, $"{rate:N0}", $"{rate / ours:0.000}", Lateness(peer), VersionOf(peer));
+            ours = ours == 0 ? rate ?? 0 : ours;
+            table.Row(peer.Name, rate is { } known ? $"{known:N0}" : "too fast to tell beside its start", rate is { } each ? $"{each / ours:0.000}" : "", Lateness(peer), VersionOf(peer));
         }
         catch (PeerException failure)
         {
@@ -52,14 +52,16 @@ internal sealed class PeersSection : ReportSection
         }
     }
 
-    private static double Rate(Peer peer)
+    // Null where the events took no more than a start takes more or less by chance.
+    private static double? Rate(Peer peer)
     {
         var runs = Enumerable.Range(0, Rounds).Select(_ => PeerRun.Of(peer, Voices, DrawnSeconds, live: false)).ToArray();
         var idle = Enumerable.Range(0, Rounds).Min(_ => PeerRun.Of(peer, peer.HasTick ? 0 : Voices, peer.HasTick ? DrawnSeconds : 0, live: false).Took);
         var run = runs.MinBy(run => run.Took)!;
         if (Math.Abs(run.Events - DrawnSeconds * EventsASecond) > 2 * Voices)
             throw new PeerException($"{peer.Name} played {run.Events:N0} events of {DrawnSeconds * EventsASecond:N0}.");
-        return run.Events / Math.Max((run.Took - idle).TotalSeconds, 1e-3);
+        var took = run.Took - idle;
+        return took > idle * LeastShare ? run.Events / took.TotalSeconds : null;
     }
 
     private static string Lateness(Peer peer)
