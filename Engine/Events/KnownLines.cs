@@ -29,15 +29,14 @@ internal sealed class KnownLines
 
     /// <summary>Whether it was told that a generator stands, and the first events since it goes on again have passed: what it had played beyond the stop was among them.</summary>
     public bool HasMissedAStart(GeneratorComponent generator, Instant now) =>
-        LineFor(generator) is { IsMoving: false } && generator.CurrentLine.IsMoving && now - generator.CurrentLine.Anchor > LongestHop;
+        HasMissedItGoOn(generator) && now - generator.CurrentLine.Anchor > LongestHop;
 
     /// <summary>
     /// Whether it was told that an event's generator stands, and the event has passed since that goes on again, but so lately that it may be one of those that it had played
     /// beyond the stop: it has to see it, to skip as many as it played.
     /// </summary>
     public bool MayHavePlayed(Instant now, in ScheduledEvent entry) =>
-        LineFor(entry.Generator) is { IsMoving: false } && entry.Generator.CurrentLine.IsMoving
-        && entry.Due >= entry.Generator.CurrentLine.Anchor && now - entry.Generator.CurrentLine.Anchor <= LongestHop;
+        HasMissedItGoOn(entry.Generator) && entry.Due >= entry.Generator.CurrentLine.Anchor && now - entry.Generator.CurrentLine.Anchor <= LongestHop;
 
     /// <summary>Whether it has not played an event that it had before, and may not know that it has passed.</summary>
     public bool IsPendingAt(Instant now, in ScheduledEvent entry)
@@ -54,6 +53,8 @@ internal sealed class KnownLines
         var line = LineFor(entry.Generator) ?? entry.Generator.CurrentLine;
         return line.InstantOf(generators.TryGetValue(entry.Generator, out var own) ? entry.Onset - (entry.Generator.Origin - own.Origin) : entry.Onset);
     }
+
+    private bool HasMissedItGoOn(GeneratorComponent generator) => LineFor(generator) is { IsMoving: false } && generator.CurrentLine.IsMoving;
 
     // Null where it knows the one that is.
     private ClockLine? LineFor(GeneratorComponent generator) =>

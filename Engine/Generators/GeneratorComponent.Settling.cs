@@ -8,7 +8,7 @@ public sealed partial class GeneratorComponent
     private bool isCueAsked;
     private bool isLeftBehind;
     private Instant? stoppedFrom;
-    private Duration? leftAt;    // in its own time, where the transport was when it stopped
+    private Position? leftAt;    // in its own time, where the transport was when it stopped
     private bool isFresh = true;
     private bool wasActive;
     private bool isVoid;
@@ -60,12 +60,11 @@ public sealed partial class GeneratorComponent
     {
         isLeftBehind = !plays && (begins || (isLeftBehind && !IsOut));
         stoppedFrom = plays ? null : IsOut ? TakenFrom : stoppedFrom;
-        leftAt = plays ? null : IsOut && Clock.Kind == ClockKind.Transport ? CurrentLine.PositionAt(TakenFrom) - Position.Zero - Origin : leftAt;
+        leftAt = plays ? null : IsOut && Clock.Kind == ClockKind.Transport ? CurrentLine.PositionAt(TakenFrom) - Origin : leftAt;
     }
 
     // The transport went on without it: what performers may have played beyond its stop has passed, and does not come again.
-    private bool IsPassedBy(Instant now) =>
-        leftAt is { } left && CurrentLine.TimeOf((host.Transport.HeardFrom ?? CurrentLine.PositionAt(now)) - Position.Zero - Origin - left) > KnownLines.LongestHop;
+    private bool IsPassedBy(Instant now) => leftAt is { } left && CurrentLine.TimeOf(PlaceAt(now) - Origin - left) > KnownLines.LongestHop;
 
     private bool EndsNotes(bool plays, bool begins) => !plays || begins || (wasActive && !IsActive) || (IsMuted && !isSilenced);
 
@@ -119,7 +118,7 @@ public sealed partial class GeneratorComponent
     // Where its own time is 0 after a locate. Gives by how much what is pending of it moves.
     private Duration MoveOrigin(Instant now)
     {
-        var (before, place) = (Origin, host.Transport.HeardFrom ?? CurrentLine.PositionAt(now));
+        var (before, place) = (Origin, PlaceAt(now));
         Origin = Relocation switch
         {
             Relocation.Seek => Duration.Zero,
@@ -128,6 +127,8 @@ public sealed partial class GeneratorComponent
         };
         return Origin - before;
     }
+
+    private Position PlaceAt(Instant now) => host.Transport.HeardFrom ?? CurrentLine.PositionAt(now);
 
     private static Instant Earlier(Instant one, Instant other) => one < other ? one : other;
 
