@@ -13,7 +13,8 @@
 var target = Argument("target", "Play");
 var configuration = Argument("configuration", "Release");
 var piece = Argument("piece", "arpeggiator");
-var (package, tools, time) = (".MaxPackage.", ".Tests.Tools.", ".Tests.Time.");    // in the names of tests: those of patches and page, which take most of the time, and some others
+// What the names of tests have in common, a part of the tests each, those first that take longest; what none names is the last part.
+var parts = new[] { ".Performing.Situation", ".Performing.Example", ".Performing.", ".MaxPackage.Page.", ".Tests.Tools.", ".MaxPackage." };
 var passedOn = new[] { "port", "for", "seed", "tempo" };
 
 RefuseUnknownArguments(["target", "configuration", "piece", .. passedOn, "no-browser", "filter", "reprobe"]);
@@ -53,19 +54,21 @@ Task("TestNet")
     .Does(() =>
 {
     CleanDirectory("TestResults/Tests");
-    // Some processes, each with one test at a time, since some measure what their process allocates. A filter is for a few tests, and needs one.
-    var parts = HasArgument("filter") ? new[] { Argument<string>("filter") } : [
-        $"FullyQualifiedName~{package}Performing.Example", $"FullyQualifiedName~{package}Performing.&FullyQualifiedName!~{package}Performing.Example",
-        $"FullyQualifiedName~{package}&FullyQualifiedName!~{package}Performing.",
-        $"FullyQualifiedName~{tools}|FullyQualifiedName~{time}", $"FullyQualifiedName!~{package}&FullyQualifiedName!~{tools}&FullyQualifiedName!~{time}"];
-    var exits = parts.Select((filter, part) => TestInBackground(filter, $"Tests{part}.trx")).ToArray();
-    foreach (var (exit, part) in exits.Select((exit, part) => (exit.Result, part)))
-        CountTrx($"TestResults/Tests/Tests{part}.trx", exit);
+    // As many processes as there are cores: more would only hold up the tests that play in real time. Each has one test at a time, since some measure what their process allocates.
+    var filters = HasArgument("filter") ? [Argument<string>("filter")] : parts.Append("").Select((name, i) => FilterOf(name, parts[..i])).ToArray();    // a filter is for a few tests
+    var exits = new int[filters.Length];
+    var queue = System.Collections.Concurrent.Partitioner.Create(filters.Select((filter, part) => (filter, part)), System.Collections.Concurrent.EnumerablePartitionerOptions.NoBuffering);
+    System.Threading.Tasks.Parallel.ForEach(queue, new System.Threading.Tasks.ParallelOptions { MaxDegreeOfParallelism = System.Environment.ProcessorCount },
+        one => exits[one.part] = TestNet(one.filter, $"Tests{one.part}.trx"));
+    for (var part = 0; part < exits.Length; part++)
+        CountTrx($"TestResults/Tests/Tests{part}.trx", exits[part]);
 });
 
-System.Threading.Tasks.Task<int> TestInBackground(string filter, string report) => System.Threading.Tasks.Task.Run(() => TryRun([
+string FilterOf(string name, string[] others) => string.Join('&', [.. name.Length > 0 ? [$"FullyQualifiedName~{name}"] : Array.Empty<string>(), .. others.Select(other => $"FullyQualifiedName!~{other}")]);
+
+int TestNet(string filter, string report) => TryRun([
     "dotnet", "test", "Tests/Tests.csproj", "--configuration", configuration, "--no-build", "--filter", filter,
-    "--logger", $"trx;LogFileName={report}", "--results-directory", "TestResults/Tests", "--blame-hang-timeout", "4m", "--blame-hang-dump-type", "none"]));
+    "--logger", $"trx;LogFileName={report}", "--results-directory", "TestResults/Tests", "--blame-hang-timeout", "4m", "--blame-hang-dump-type", "none"]);
 
 Task("TestNode")
     .IsDependentOn("Page")

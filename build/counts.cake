@@ -33,9 +33,10 @@ void CountTrx(string path, int exit)
 
 bool IsFailedTest(XElement node) => node.Name.LocalName == "UnitTestResult" && (string)node.Attribute("outcome") is not ("Passed" or "NotExecuted");
 
-string Described(XElement test) => $"{(string)test.Attribute("testName")}\n" + string.Join("\n", test.Descendants()
-    .Where(node => node.Name.LocalName is "Message" or "StackTrace")
-    .Select(node => node.Value.Length > 2000 ? node.Value[..2000] + " ..." : node.Value));
+// Of the stack only where our own code was: enough to find the place, and short enough for a page that shows the end of a run.
+string Described(XElement test) => $"{(string)test.Attribute("testName")}\n{Text(test, "Message")}\n{string.Join("\n", Text(test, "StackTrace").Split('\n').Where(line => line.Contains(".cs:line ")).Distinct().Take(4))}";
+
+string Text(XElement test, string name) => test.Descendants().FirstOrDefault(node => node.Name.LocalName == name)?.Value.Trim() is { } text ? text[..Math.Min(text.Length, 2000)] : "";
 
 void CountTap(string path, int exit)
 {

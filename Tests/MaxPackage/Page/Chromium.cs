@@ -6,6 +6,8 @@ namespace Tactus.Tests.MaxPackage.Page;
 [SetUpFixture]
 internal sealed class Chromium
 {
+    // How long a test waits for what will come: on a machine with much else to do, Playwright's own 5 and 30 seconds are short.
+    private const float PatienceInMs = 120_000;
     private static readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> Started = new(Start);
 
     private static string Program => Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
@@ -35,6 +37,7 @@ internal sealed class Chromium
     public static async Task<IPage> Open(Uri address, List<string> mistakes, bool asked = true, string first = "")
     {
         var page = await (await Started.Value).Browser.NewPageAsync(new() { BypassCSP = asked });
+        page.SetDefaultTimeout(PatienceInMs);
         await page.AddInitScriptAsync($"/**/{first}"); // Playwright wants a text
         page.PageError += (_, error) => mistakes.Add(error);
         page.Console += (_, message) => mistakes.AddRange(message.Type == "error" && message.Text.Contains("Content Security Policy", StringComparison.Ordinal) ? [message.Text] : []);
@@ -47,6 +50,7 @@ internal sealed class Chromium
     {
         if (!File.Exists(Program))
             Assert.Fail($"The page's tests need Chromium, and there is none at {Program}; install Debian's package 'chromium', or name another one in CHROMIUM.");
+        Assertions.SetDefaultExpectTimeout(PatienceInMs);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new()
         {

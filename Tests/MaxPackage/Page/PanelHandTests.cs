@@ -138,6 +138,18 @@ internal sealed class PanelHandTests : IDisposable
     }
 
     [Test]
+    public async Task Panel_WhoseSubscriptionComesAfterAnothersSet_ShowsWhatWasSet()
+    {
+        await using var engine = await PanelPage.Play(folder);
+        var (page, other) = (await PanelPage.Open(engine, mistakes), await PanelPage.Open(engine, mistakes, first: Watched.Held));
+        await Assertions.Expect(other.Box("Whole")).ToHaveValueAsync("10");
+        await page.Set("Whole", "12");
+        await page.IsTold("12 60 440 0,7,12,7");
+        await other.EvaluateAsync("window.arrive()");
+        await Assertions.Expect(other.Box("Whole")).ToHaveValueAsync("12");
+    }
+
+    [Test]
     public async Task Panel_WhatMayHoldNothing_SaysNoneAndIsClearedByKeys()
     {
         await using var engine = await PanelPage.Play(folder);

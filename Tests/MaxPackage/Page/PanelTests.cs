@@ -95,16 +95,16 @@ internal sealed class PanelTests : IDisposable
     [Test]
     public async Task Panel_EngineGoneAndBack_GreysOutAndGoesOn()
     {
-        await using var first = await PanelPage.Play(folder);
-        var page = await PanelPage.Open(first, mistakes);
-        await page.Set("Whole", "55");
-        await page.IsTold("55");
+        await using var first = await EngineProcess.Play("arpeggiator");
+        var page = await Chromium.Open(new(first.Address, "?panel"), mistakes);
+        await page.Set("StartPitch", "55");
+        await Assertions.Expect(page.Box("StartPitch")).ToHaveValueAsync("55");
         await first.Kill();
         await Assertions.Expect(page.Locator("#controls-list")).ToHaveAttributeAsync("aria-disabled", "true");
         await Assertions.Expect(page.Locator("#banner")).Not.ToBeEmptyAsync();
-        await using var second = await PanelPage.Play(folder, first.Address.Port);
-        await Assertions.Expect(page.Locator("#controls-list")).ToHaveAttributeAsync("aria-disabled", "false", new() { Timeout = 30_000 });
-        await Assertions.Expect(page.Box("Whole")).ToHaveValueAsync("10");
+        await using var second = await EngineProcess.Play("arpeggiator", first.Address.Port);
+        await Assertions.Expect(page.Locator("#controls-list")).ToHaveAttributeAsync("aria-disabled", "false");
+        await Assertions.Expect(page.Box("StartPitch")).ToHaveValueAsync("60");
         await Assertions.Expect(page.Locator("#banner")).ToBeEmptyAsync();
     }
 

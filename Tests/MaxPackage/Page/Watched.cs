@@ -27,6 +27,18 @@ internal static class Watched
         };
         """;
 
+    /// <summary>Goes before the page's own scripts: its subscriptions are on their way to the engine until <c>arrive()</c>.</summary>
+    public const string Held = """
+        const held = [];
+        window.arrive = () => held.splice(0).forEach((send) => send());
+        window.WebSocket = class extends WebSocket {
+          send(data) {
+            if (new Uint8Array(data)[1] === 6) held.push(() => super.send(data));
+            else super.send(data);
+          }
+        };
+        """;
+
     /// <summary>A stand-in for the patch around a <c>tactus.panel</c>: it answers <c>ready</c> as the patch does.</summary>
     /// <param name="engine">The engine's page.</param>
     public static string Panel(Uri engine) => $$"""

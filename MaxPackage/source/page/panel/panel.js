@@ -50,10 +50,11 @@ export class PanelView {
     this.#subscribe(controls);
   }
 
-  /** @param {Description["controls"]} controls */
+  /** What was set between the description and the subscription is told by the answer alone. @param {Description["controls"]} controls */
   #subscribe(controls) {
-    for (const { name, members } of controls)
-      for (const member of members) if (member.kind === "value") this.#performer.engine.subscribe(name, member.name, true).catch(() => {}); // without it, the value shown is the one that was got
+    for (const { name: control, members } of controls)
+      for (const { name: member, kind } of members)
+        if (kind === "value") this.#performer.engine.subscribe(control, member, true).then((value) => this.change({ control, member, value }), () => {}); // without it, the value shown is the one that was got
   }
 
   /** @param {{ control: string, member: string, value: import("./hand.js").Value }} change */
