@@ -20,6 +20,7 @@ function keepState() {
 
 // A promise that a callback gives is looked after: what it refuses with is told like any other mistake. One that never settles is nobody's.
 let result = {};
+let isInTurn = false;
 
 // `asOf` is the version as of which `changes` were looked up: whatever was asked since may have changed more. Gives whether a generator has gone astray.
 function turn(text, asOf) {
@@ -27,7 +28,7 @@ function turn(text, asOf) {
   takeTime(time);
   take(changes);
   seen = asOf;
-  result = {};
+  [result, isInTurn] = [{}, true];
   try {
     const left = kinds[kind](id, values);
     if (left instanceof Promise) left.catch((error) => (result.e = told(error)));
@@ -40,6 +41,7 @@ function turn(text, asOf) {
 
 // `place`: where its mistake was made, if the engine found that out.
 function outcome(place = "") {
+  isInTurn = false;
   if (place) result.e[1] = `${place}\n${result.e[1]}`;
   try {
     result.s = keepState();
@@ -60,10 +62,12 @@ function open(text) {
   if (before) replaceState(before);
 }
 
-// A module that comes while the music plays would come at another moment in every run.
+// A module that comes while the music plays would come at another moment in every run. A callback is told so by us, since the promise of its import may be refused only after its turn.
 const noImport = "import(…) is not for scripts; write import … from './name.js' at the top of the file, and what it brings is there when the file is loaded.";
 function refuseImport() {
-  throw new TypeError(noImport);
+  const refusal = new TypeError(noImport);
+  if (isInTurn) result.e ??= told(refusal);
+  throw refusal;
 }
 
 // Nothing of the machine, and nothing that would make one run differ from the next.
