@@ -27,6 +27,8 @@ internal sealed partial class Chromium : IDisposable
     public Chromium()
     {
         process = new() { StartInfo = new(Find(), [.. Flags, $"--user-data-dir={profile}"]) { RedirectStandardError = true, RedirectStandardOutput = true } };
+        if (OperatingSystem.IsLinux())
+            process.StartInfo.Environment["TMPDIR"] = profile;    // what it leaves behind when it is ended so goes with its profile
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         Launch();
         Tools = Task.Run(async () => await DevTools.Connect(await address.Task.WaitAsync(Patience).ConfigureAwait(false)).ConfigureAwait(false));

@@ -101,14 +101,14 @@ internal abstract class LifeContract : ScriptContract
         Assert.That(stage.Arp.Given, Has.Count.GreaterThanOrEqualTo(58));
     }
 
-    [TestCase("for (;;);", "took more than")]
+    [TestCase("for (;;);", "it (took more than [0-9]+ ms|ran more than [0-9,]+ statements) to load", Description = "whichever limit the machine comes to first")]
     [TestCase("await new Promise(() => {})", "never")]
     [TestCase("(function f() { f() })()", "")]
     [TestCase("/^(a+)+$/.test('a'.repeat(45) + 'b')", "")]
     public void Loading_ThatNeverEnds_IsRefused(string code, string why)
     {
         using var stage = Stage(limits: Tight);
-        Assert.That(() => stage.Load(code), Throws.TypeOf<ScriptException>().With.Message.Contains(why));
+        Assert.That(() => stage.Load(code), Throws.TypeOf<ScriptException>().With.Message.Matches(why));
     }
 
     [TestCase("(function f() { f() })()")]
