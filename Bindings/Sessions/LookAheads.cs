@@ -12,43 +12,64 @@ namespace Tactus.Sessions;
 internal sealed class LookAheads(bool isPinned, Dispatcher dispatcher, FramePool pool)
 {
     private static readonly TimeSpan WorthTelling = TimeSpan.FromMilliseconds(1);
-    private readonly Dictionary<Performer, (LookAheadTuner Tuner, TimeSpan Wanted, TimeSpan Used)> tuners = [];
+    private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
+    private readonly Dictionary<Performer, Needs> needs = [];
+    private RecentLookAheads? recent;
 
     /// <summary>Takes in how early a performer's events were there.</summary>
     public void Take(Performer performer, Slack slack, EngineLoop engine)
     {
         if (performer.IsGone)
             return;
-        if (!tuners.TryGetValue(performer, out var told))
-            tuners.Add(performer, told = (new LookAheadTuner(engine.LookAhead), TimeSpan.Zero, TimeSpan.Zero));
-        var tuner = told.Tuner;
-        tuner.Take(TimeSpan.FromMilliseconds(slack.Low), engine.LookAhead, engine.Clock);
-        performer.Wanted = tuner.Wanted;
+        recent ??= new(engine.LookAhead);
+        if (!needs.TryGetValue(performer, out var its))
+            needs.Add(performer, its = new(recent.Now) { ReportedAt = engine.Clock - Period });
+        its.Tuner.Take(TimeSpan.FromMilliseconds(slack.Low), UsedFor(its), engine.Clock);
+        its.ReportedAt = engine.Clock;
+        performer.Wanted = its.Tuner.Wanted;
         Tune(engine);
-        Tell(performer, engine.LookAhead);
+        Tell(performer, its, engine.LookAhead);
     }
 
     /// <summary>A performer is gone: the others may need less.</summary>
     public void Leave(Performer performer, EngineLoop engine)
     {
-        if (tuners.Remove(performer) && tuners.Count > 0)
+        if (needs.Remove(performer) && needs.Count > 0)
             Tune(engine);
     }
 
+    // What came since it reported last was under way for no longer than it needs; so some of it may have been sent by the look-ahead from before a rise.
+    private TimeSpan UsedFor(Needs its) => recent!.LeastSince(its.ReportedAt - its.Tuner.Wanted);
+
     private void Tune(EngineLoop engine)
     {
-        if (!isPinned)
-            engine.SetLookAhead(tuners.Values.Max(one => one.Tuner.Wanted));
+        var wanted = needs.Values.Max(one => one.Tuner.Wanted);
+        if (isPinned || wanted == recent!.Now)
+            return;
+        recent.Change(wanted, engine.Clock);
+        engine.SetLookAhead(wanted);
     }
 
-    private void Tell(Performer performer, TimeSpan inUse)
+    private void Tell(Performer performer, Needs its, TimeSpan inUse)
     {
-        var (tuner, wanted, used) = tuners[performer];
-        if ((tuner.Wanted - wanted).Duration() < WorthTelling && (inUse - used).Duration() < WorthTelling)
+        var wanted = its.Tuner.Wanted;
+        if ((wanted - its.ToldWanted).Duration() < WorthTelling && (inUse - its.ToldUsed).Duration() < WorthTelling)
             return;
-        tuners[performer] = (tuner, tuner.Wanted, inUse);
+        (its.ToldWanted, its.ToldUsed) = (wanted, inUse);
         var frame = pool.Rent();
-        EngineMessages.WriteLookAhead(frame, tuner.Wanted, inUse);
+        EngineMessages.WriteLookAhead(frame, wanted, inUse);
         dispatcher.To(performer, frame);
+    }
+
+    // What one performer needs, when it reported last, and what it was told last.
+    private sealed class Needs(TimeSpan first)
+    {
+        public LookAheadTuner Tuner { get; } = new(first);
+
+        public Instant ReportedAt { get; set; }
+
+        public TimeSpan ToldWanted { get; set; }
+
+        public TimeSpan ToldUsed { get; set; }
     }
 }

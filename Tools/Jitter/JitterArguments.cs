@@ -90,8 +90,8 @@ internal sealed class JitterArguments
 
     private static void Tell(OutputFile? file, string? path, string said)
     {
-        file?.Keep();
         Console.WriteLine(said);
+        file?.Keep();
         if (path is not null)
             Console.Error.WriteLine($"The report is drawn in {path}.");
     }
@@ -134,7 +134,7 @@ internal sealed class JitterArguments
         var text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
             return number;
-        result.AddError($"{((OptionResult)result.Parent!).Option.Name} cannot be '{text}': {char.ToLowerInvariant(what[0])}{what[1..]} are a whole number from {min} to {max}.");
+        result.AddError($"{((OptionResult)result.Parent!).Option.Name} cannot be '{text}': {char.ToLowerInvariant(what[0])}{what[1..]} must be a whole number from {min} to {max}.");
         return 0;
     }
 

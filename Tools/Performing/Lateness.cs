@@ -17,14 +17,17 @@ internal sealed class Lateness
     /// <summary>What the piece says of its generators.</summary>
     public void Describe(IReadOnlyDictionary<int, IncomingGenerator> known) => generators = known;
 
-    /// <summary>Counts a late event.</summary>
+    /// <summary>Counts a late event, unless it was late because its performer came late itself.</summary>
     /// <param name="generator">Whose.</param>
     /// <param name="by">By how many ms.</param>
+    /// <param name="isCounted">Whether to count it.</param>
     /// <returns>Whether it is to be dropped.</returns>
-    public bool Drops(int generator, double by)
+    public bool Drops(int generator, double by, bool isCounted = true)
     {
         var known = generators.GetValueOrDefault(generator) ?? new IncomingGenerator($"generator {generator}", null);
         var isDropped = by > (known.DropsAfter ?? LatePolicy.LongestDelay);
+        if (!isCounted)
+            return isDropped;
         Count(counts, generator, known.Name, by, isDropped);
         Count(news, generator, known.Name, by, isDropped);
         return isDropped;

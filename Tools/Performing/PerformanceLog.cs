@@ -18,6 +18,9 @@ internal sealed class PerformanceLog
     private readonly List<double> second = [];
     private bool comesAgain;
 
+    // The batch that brings a newcomer up to date: it is nobody's fault that some of its events are late.
+    private bool isFirst;
+
     /// <summary>The number of the last batch; 0 before the first.</summary>
     public long Last => last;
 
@@ -60,7 +63,7 @@ internal sealed class PerformanceLog
     /// <summary>Another engine: what the one before sent is void.</summary>
     public void Begin(long number)
     {
-        (pending, last) = ([], number);
+        (pending, last, isFirst) = ([], number, true);
         jumpedOver.Clear();
         history.Clear();
     }
@@ -97,7 +100,7 @@ internal sealed class PerformanceLog
         foreach (var entry in events)
             Take(entry, now);
         history.EndRepeats();
-        comesAgain = false;
+        (comesAgain, isFirst) = (false, false);
     }
 
     /// <summary>The slack of what came since this was last asked, in ms, the least first; without what came again.</summary>
@@ -132,12 +135,12 @@ internal sealed class PerformanceLog
     {
         Received++;
         var ms = ((due ?? double.MaxValue) - now) / TimeSpan.TicksPerMillisecond;
-        if (due is not null)
+        if (due is not null && !isFirst)
             slack.Add((now, ms));
-        if (due is not null && !comesAgain)
+        if (due is not null && !isFirst && !comesAgain)
             second.Add(ms);
-        Late += ms < 0 ? 1 : 0;
-        if (ms < 0 && Lateness.Drops(entry.Generator, -ms))
+        Late += ms < 0 && !isFirst ? 1 : 0;
+        if (ms < 0 && Lateness.Drops(entry.Generator, -ms, !isFirst))
             history.Add(entry.Generator, due!.Value);    // should it come again, it is over
         else
             pending.Add(entry);

@@ -18,6 +18,8 @@ internal sealed class OutputFile : IDisposable
     {
         if (path == "-")
             return new(Console.OpenStandardOutput(), null, null);
+        if (Directory.Exists(path))
+            throw new HostingException($"'{path}' is a folder; name a file in it, such as {Path.Combine(path, "report.html")}.");
         try
         {
             var draft = path + ".part";
@@ -30,11 +32,19 @@ internal sealed class OutputFile : IDisposable
     }
 
     /// <summary>The file is whole.</summary>
+    /// <exception cref="HostingException">It cannot be put where it belongs.</exception>
     public void Keep()
     {
         Stream.Dispose();
-        if (path is not null)
-            File.Move(draft!, path, overwrite: true);
+        try
+        {
+            if (path is not null)
+                File.Move(draft!, path, overwrite: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new HostingException($"'{path}' cannot be written: {error.Message}", error);
+        }
     }
 
     /// <inheritdoc/>

@@ -8,8 +8,10 @@ const WINDOW_MS = 15_000;
 /** How far apart the exchanges lie that the drift is fitted to, and how many there are. */
 const ANCHOR_MS = 5_000;
 const ANCHORS = 24;
-/** Below this many anchors the drift is taken for zero. */
+/** Below this many good anchors the drift is not known. */
 const ENOUGH_ANCHORS = 4;
+/** Good is what was delayed little more than the best of all: no more than twice as much, and by so many ms. */
+const NEAR_MS = 0.5;
 /** An exchange that contradicts the others by more than this means that a clock jumped (a machine slept). */
 const JUMP_MS = 5;
 
@@ -22,6 +24,7 @@ export class EngineClock {
   /** @type {Exchange[]} */ #exchanges = [];
   /** @type {Exchange[]} */ #anchors = [];
   /** @type {Exchange | null} */ #best = null;
+  /** @type {number | null} */ #drift = null;
 
   /** Whether there was an exchange yet; before it, times mean nothing. */
   get isSet() {
@@ -33,11 +36,9 @@ export class EngineClock {
     return this.#best?.delay ?? NaN;
   }
 
-  /** How much faster the engine's clock runs than this one, in ms a ms; 0 until enough is known. */
+  /** How much faster the engine's clock runs than this one, in ms a ms; null until enough is known. */
   get drift() {
-    if (this.#anchors.length < ENOUGH_ANCHORS) return 0;
-    const slope = slopeOf(this.#anchors.map(({ at, offset }) => ({ x: at, y: offset })));
-    return Math.max(-WORST_DRIFT * 5, Math.min(WORST_DRIFT * 5, slope));
+    return this.#drift;
   }
 
   /**
@@ -71,11 +72,19 @@ export class EngineClock {
     if (last && best.at - last.at < ANCHOR_MS) {
       if (best.delay < last.delay) this.#anchors[this.#anchors.length - 1] = best;
     } else this.#anchors = [...this.#anchors.slice(1 - ANCHORS), best];
+    this.#fit();
+  }
+
+  #fit() {
+    const least = Math.min(...this.#anchors.map(({ delay }) => delay));
+    const good = this.#anchors.filter(({ delay }) => delay <= 2 * least + NEAR_MS);
+    const slope = good.length < ENOUGH_ANCHORS ? null : slopeOf(good.map(({ at, offset }) => ({ x: at, y: offset })));
+    this.#drift = slope && Math.max(-WORST_DRIFT * 5, Math.min(WORST_DRIFT * 5, slope));
   }
 
   /** Forgets everything: another engine has another clock. */
   reset() {
-    [this.#exchanges, this.#anchors, this.#best] = [[], [], null];
+    [this.#exchanges, this.#anchors, this.#best, this.#drift] = [[], [], null, null];
   }
 
   /** @param {number} local Milliseconds on the local clock. @returns {number} Milliseconds on the engine's. */
@@ -91,7 +100,7 @@ export class EngineClock {
 
   /** @param {number} local */
   #offsetAt(local) {
-    return this.#best ? this.#best.offset + this.drift * (local - this.#best.at) : 0;
+    return this.#best ? this.#best.offset + (this.#drift ?? 0) * (local - this.#best.at) : 0;
   }
 }
 

@@ -30,14 +30,15 @@ export class Lateness {
   }
 
   /**
-   * An event came late: counts it.
+   * An event came late: counts it, unless it was late because its performer came late itself.
    * @param {number} generator
    * @param {number} by By how many ms.
+   * @param {boolean} [isCounted]
    * @returns {boolean} Whether it is to be dropped.
    */
-  drops(generator, by) {
+  drops(generator, by, isCounted = true) {
     const isDropped = by > (this.#limits.get(generator) ?? TOO_LATE_MS);
-    for (const counts of [this.counts, this.#news, this.#unsaid]) this.#count(counts, generator, by, isDropped);
+    if (isCounted) for (const counts of [this.counts, this.#news, this.#unsaid]) this.#count(counts, generator, by, isDropped);
     return isDropped;
   }
 

@@ -62,7 +62,7 @@ const SETTLING_MS = 1000;
  * @property {import("./lateness.js").Lateness} lateness
  * @property {{ received: number, played: number, recalled: number, repeated: number, missed: number }} counts
  * @property {{ pending: number, sounding: number, cut: number }} waiting
- * @property {(events: import("./types.js").WireEvent[], now: number) => any[]} receive
+ * @property {(events: import("./types.js").WireEvent[], now: number, isFirst: boolean) => any[]} receive `isFirst`: whether they bring a newcomer up to date.
  * @property {(now: number) => void} pump
  * @property {(recall: import("./types.js").Recall, now: number) => void} recall
  * @property {(state: import("./types.js").TransportState, now: number, leads: boolean) => void} transport
@@ -81,6 +81,7 @@ export class Performer {
   /** When the engine was last told how early events came, in ms on the local clock. */ #toldAt = 0;
   #saidAt = 0;
   #welcomedAt = 0;
+  /** Whether the next batch brings a newcomer up to date. */ #isNew = false;
   /** What was learned of the engine's clock on this connection. @type {import("./clock.js").Pong[]} */ #exchanges = [];
   /** How far ahead the engine sends, and how far this performer needs it, in ms; null before it was told. @type {{ wanted: number, used: number } | null} */ lookAhead = null;
 
@@ -137,7 +138,7 @@ export class Performer {
     this.#toldAt = now;
     const { count, late, low, middle } = this.player.slack.takeSecond();
     const { roundTrip, drift } = this.clock;
-    this.#session.send("slack", count, late, low, middle, Number.isFinite(roundTrip) ? roundTrip : null, drift * 1e6, this.player.lateness.takeNews());
+    this.#session.send("slack", count, late, low, middle, Number.isFinite(roundTrip) ? roundTrip : null, drift === null ? null : drift * 1e6, this.player.lateness.takeNews());
   }
 
   #sayLateness() {
@@ -207,6 +208,7 @@ export class Performer {
     if (welcome.session !== this.#known) this.#meetAnotherEngine();
     this.#known = welcome.session;
     this.numbers.welcome(welcome);
+    this.#isNew = !welcome.resumed;
     this.#welcomedAt = this.#options.now();
     if (this.#exchanges.length === 0) this.#relate({ sent: this.#session.helloSent, received: welcome.now, answered: welcome.now, arrived: this.#options.now() });
     this.#describe(welcome.description);
@@ -257,13 +259,14 @@ export class Performer {
     if (!this.numbers.take(batch)) return;
     if (this.#options.now() - this.#welcomedAt < SETTLING_MS) this.player.slack.skew();
     try {
-      const items = this.player.receive(eventsOf(batch.sections), this.now);
+      const items = this.player.receive(eventsOf(batch.sections), this.now, this.#isNew);
       this.#options.on.events?.(items);
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
       this.#refuse(error);
     } finally {
       this.player.slack.settle();
+      this.#isNew = false;
     }
   }
 

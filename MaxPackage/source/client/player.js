@@ -45,12 +45,13 @@ export class Player {
    * The events of one batch.
    * @param {import("./types.js").WireEvent[]} events
    * @param {number} now Ms on the engine's clock.
+   * @param {boolean} [isFirst] Whether they bring a newcomer up to date: then it is nobody's fault that some are late.
    * @returns {Item[]} Those that are new.
    */
-  receive(events, now) {
+  receive(events, now, isFirst = false) {
     const items = events.map((event) => this.#placed(event, now)).filter((item) => !this.#wasPlayed(item));
     this.#history.endRepeats();
-    for (const item of items) this.#take(item, now);
+    for (const item of items) this.#take(item, now, isFirst);
     this.pump(now);
     return items;
   }
@@ -73,12 +74,12 @@ export class Player {
     return repeat;
   }
 
-  /** @param {Item} item @param {number} now */
-  #take(item, now) {
+  /** @param {Item} item @param {number} now @param {boolean} isFirst */
+  #take(item, now, isFirst) {
     this.counts.received++;
     if (item.isNow) return this.#queue.add(item);
-    if (item.due !== Infinity) this.slack.add(item.due - now);
-    if (item.due < now && this.lateness.drops(item.generator, now - item.due)) return this.#miss(item);
+    if (item.due !== Infinity && !isFirst) this.slack.add(item.due - now);
+    if (item.due < now && this.lateness.drops(item.generator, now - item.due, !isFirst)) return this.#miss(item);
     if (item.note && item.due < now) item.end = Math.max(item.end, now + LEAST_MS);
     this.#queue.add(item);
   }

@@ -64,32 +64,32 @@ export class MaxPlayer {
     this.#flush();
   }
 
-  /** @param {import("../client/types.js").WireEvent[]} events @param {number} now @returns {Item[]} */
-  receive(events, now) {
-    const items = events.map((event) => this.#take(event, now)).filter((item) => item !== null);
+  /** @param {import("../client/types.js").WireEvent[]} events @param {number} now @param {boolean} [isFirst] As the client's own player takes it. @returns {Item[]} */
+  receive(events, now, isFirst = false) {
+    const items = events.map((event) => this.#take(event, now, isFirst)).filter((item) => item !== null);
     for (const stream of this.#streams.values()) stream.endRepeats();
     this.#comesAgain = -Infinity;
     this.pump(now);
     return items;
   }
 
-  /** @param {import("../client/types.js").WireEvent} event @param {number} now */
-  #take(event, now) {
+  /** @param {import("../client/types.js").WireEvent} event @param {number} now @param {boolean} isFirst */
+  #take(event, now, isFirst) {
     this.counts.received++;
     const stream = this.#stream(event.generator);
     if (event.isNow) return this.#playNow(stream, event, now);
     const due = event.onTransport ? this.placement.dueOf(event.place) : event.place;
     if (event.onTransport && this.foresight.take(event, due)) return this.#passOver(stream, due);
-    if (!stream.takeRepeat() && this.#isDropped(event.generator, due - now - this.#patch.hop())) return this.#drop(stream, due);
+    if (!stream.takeRepeat() && this.#isDropped(event.generator, due - now - this.#patch.hop(), isFirst)) return this.#drop(stream, due);
     const item = stream.add(event, due, this.#lengthOf(event));
     if (item === null) this.counts.repeated++;
     return item;
   }
 
-  /** @param {number} generator @param {number} slack How early it will be in Max, in ms; infinite for what waits. */
-  #isDropped(generator, slack) {
-    if (slack !== Infinity) this.slack.add(slack);
-    return slack < 0 && this.lateness.drops(generator, -slack);
+  /** @param {number} generator @param {number} slack How early it will be in Max, in ms; infinite for what waits. @param {boolean} isFirst */
+  #isDropped(generator, slack, isFirst) {
+    if (slack !== Infinity && !isFirst) this.slack.add(slack);
+    return slack < 0 && this.lateness.drops(generator, -slack, !isFirst);
   }
 
   /** @param {Stream} stream @param {number} due */

@@ -47,12 +47,13 @@ export class Status {
     this.#say("lookahead", lookAhead?.used ?? this.#lookAhead);
     this.#say("late", slack.late);
     this.#say("dropped", lateness.dropped);
-    this.#following(status?.transport, (clock.drift - engine.drift) * 1e6);
+    this.#following(status?.transport, clock.drift === null || engine.drift === null ? null : (clock.drift - engine.drift) * 1e6);
   }
 
-  /** How well the engine follows Max, by the engine's own word; where nobody leads, the two clocks' drift as it is seen from here. @param {import("../client/types.js").TransportStatus | undefined} transport @param {number} clocks */
+  /** How well the engine follows Max, by the engine's own word; where nobody leads, the two clocks' drift as it is seen from here, once it is known. @param {import("../client/types.js").TransportStatus | undefined} transport @param {number | null} clocks */
   #following(transport, clocks) {
-    this.#say("drift", transport?.leader ? transport.drift : clocks);
+    const drift = transport?.leader ? transport.drift : clocks;
+    if (drift !== null) this.#say("drift", drift);
     if (transport?.residual) this.#say("residual", transport.residual.p50, transport.residual.p99);
   }
 

@@ -22,10 +22,10 @@ export function hookFor(performer, sound, names, watchers) {
       const { gaps, duplicates } = performer.numbers;
       return { ...counts, ...waiting, late: slack.late, gaps, duplicates, malformed: performer.malformed, stolen: sound.synth.stolen };
     },
-    /** Ms on the engine's clock now, its relation to `performance.now`, and the least round trip, in ms; the drift in parts per million. */
+    /** Ms on the engine's clock now, its relation to `performance.now`, and the least round trip, in ms; the drift in parts per million, null until it is known. */
     get clock() {
       const { roundTrip, drift } = performer.clock;
-      return { now: performer.now, offset: performer.clock.toEngine(0), roundTrip, drift: drift * 1e6, audio: sound.context.currentTime };
+      return { now: performer.now, offset: performer.clock.toEngine(0), roundTrip, drift: drift === null ? null : drift * 1e6, audio: sound.context.currentTime };
     },
     /** How long before their onset events came, in ms. */
     get slack() { return performer.player.slack.figures(); },

@@ -46,3 +46,21 @@ test("Clock_OfAnotherEngine_ForgetsTheFirst", () => {
   exchange(clock, { at: 1100, offset: 10 });
   assert.ok(Math.abs(clock.toEngine(1100) - 1110) < 1e-9);
 });
+
+test("Clock_OfAnEngineMetAMomentAgo_KnowsNoDrift", () => {
+  const clock = new EngineClock();
+  for (let at = 0; at < 14_000; at += 250) exchange(clock, { at, offset: 5000 + at * 200e-6 });
+  assert.equal(clock.drift, null);
+  for (let at = 14_000; at < 25_000; at += 250) exchange(clock, { at, offset: 5000 + at * 200e-6 });
+  assert.ok(Math.abs(clock.drift * 1e6 - 200) < 1, `drift ${clock.drift * 1e6} ppm`);
+});
+
+test("Clock_OfAPageThatWasBusyAtFirst_IsNotMisled", () => {
+  const clock = new EngineClock();
+  let told = 0;
+  for (let at = 0; at <= 120_000; at += 250) {
+    exchange(clock, { at, offset: 5000, back: at < 20_000 ? 10 + ((at / 250) * 7919) % 30 : 0.2 });
+    told = Math.max(told, Math.abs(clock.drift ?? 0) * 1e6);
+  }
+  assert.ok(told < 5, `${told} ppm where there are none`);
+});

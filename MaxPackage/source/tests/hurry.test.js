@@ -27,6 +27,7 @@ function settled() {
   performer.open();
   socket.onopen();
   socket.onmessage({ data: bytes(encodeMessage("welcome", 1, "s-1", 0, time.now * 10_000, false, { piece: "p", seed: 1, step: 5, lookAhead: 100, controls: [], generators: [] })) });
+  socket.onmessage({ data: bytes(encodeMessage("batch", 0, 0)) }); // what brings it up to date
   time.advance(SETTLED);
   const give = (slack, number, generator = 1) =>
     socket.onmessage({ data: bytes(encodeMessage("batch", number - 1, number, 1, 0, [(time.now + slack) * 10_000, generator, 60, 100, 10_000, 1])) });

@@ -85,3 +85,12 @@ test("Now_BetweenARecallAndWhatComesAgain_CountsForNeither", () => {
   assert.deepEqual(sink.take().filter((line) => line.startsWith("start")).map((line) => line.split(" ")[1]), ["60", "61", "80", "81", "61"]);
   assert.deepEqual([player.counts.played, player.counts.repeated], [4, 1]);
 });
+
+test("Late_OfWhatBringsANewcomerUpToDate_IsPlayedAndNobodysFault", () => {
+  player.lateness.describe([{ id: 1, name: "bass", late: null }, { id: 2, name: "click", late: 0 }]);
+  player.receive([note(100, 60), note(120, 61, { generator: 2 })], 130, true);
+  assert.deepEqual(sink.take(), ["start 60 @100-200"], "what becomes of it is the generator's to say");
+  assert.deepEqual([player.slack.late, player.slack.figures().count, player.lateness.takeNews()], [0, 0, []]);
+  player.receive([note(100, 62)], 140);
+  assert.deepEqual([player.slack.late, player.lateness.takeNews()], [1, [1, 1, 0]], "what comes next counts");
+});

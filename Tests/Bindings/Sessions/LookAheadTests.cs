@@ -92,6 +92,30 @@ public sealed class LookAheadTests
     }
 
     [Test]
+    public async Task Slack_OfWhatWasUnderWayWhenItRose_RaisesItNoFurther()
+    {
+        await using var stage = new Stage();
+        var guest = await stage.JoinAsync();
+        Assert.That(await Reported(-40), Is.EqualTo(150));
+        stage.Step(20);
+        Assert.That(await Reported(-40), Is.EqualTo(150), "sent before the rise, as much as what was told of before");
+        stage.Step(20);
+        Assert.That(await Reported(-60), Is.EqualTo(170), "sent before the rise, and longer under way");
+        stage.Step(200);
+        Assert.That(await Reported(20), Is.LessThan(170));
+        stage.Step(20);
+        Assert.That(await Reported(-10), Is.GreaterThan(185), "sent after it");
+
+        async Task<double> Reported(double low)
+        {
+            await guest.SayAsync(10, 100, 1, low);
+            stage.Settle();
+            stage.Settle();
+            return stage.Engine.LookAhead.TotalMilliseconds;
+        }
+    }
+
+    [Test]
     public async Task Slack_BeforeHello_IsRefused()
     {
         await using var stage = new Stage();

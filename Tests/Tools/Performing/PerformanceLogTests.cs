@@ -114,4 +114,15 @@ internal sealed class PerformanceLogTests
         log.PlayUntil(200 * Ms);
         Assert.That(log.Plays, Is.Zero);
     }
+
+    [Test]
+    public void Take_WhatBringsANewcomerUpToDate_PlaysItAndCountsNoneAsLate()
+    {
+        var log = Log();
+        log.Begin(0);
+        log.Take(0, 1, [At(100)], 130 * Ms);
+        Assert.That((log.Pending, log.Late, log.Slack.Count, log.Lateness.Counts.Length), Is.EqualTo((1, 0, 0, 0)));
+        log.Take(1, 2, [At(120)], 130 * Ms);
+        Assert.That((log.Pending, log.Late, log.Slack.Count, log.Lateness.Counts.Length), Is.EqualTo((2, 1, 1, 1)));
+    }
 }

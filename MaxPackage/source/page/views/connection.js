@@ -27,7 +27,7 @@ export class ConnectionView {
     const { clock, player, numbers, lookAhead, status } = this.#performer;
     const { p99, min, count } = player.slack.figures();
     write(byId("round-trip"), inMs(clock.roundTrip));
-    byId("round-trip").title = clock.isSet ? `The least of the last round trips. The engine's clock goes ${inPpm(clock.drift * 1e6)} against this page's.` : "";
+    byId("round-trip").title = clock.isSet ? `The least of the last round trips.${clock.drift === null ? "" : ` The engine's clock goes ${inPpm(clock.drift * 1e6)} against this page's.`}` : "";
     write(byId("slack"), count > 0 ? inMs(p99) : "–");
     byId("slack").title = count > 0 ? `99 % of the events came at least ${inMs(p99)} before their onset; the worst one ${inMs(min)}.` : "";
     write(byId("look-ahead"), inMs(lookAhead?.used ?? NaN));
