@@ -47,6 +47,8 @@ internal sealed class JitterArguments
 
     public Task<int> Run(ParseResult parsed, CancellationToken cancel)
     {
+        if (parsed.GetValue(report) == "-")
+            throw new HostingException("--report draws a page into a file, and the figures go to the standard output; name a file such as jitter.html, or take --format json.");
         RefuseWhatDoesNotGoTogether(parsed);
         return parsed.GetValue(endToEnd) ? RunEndToEnd(parsed, cancel) : Task.FromResult(RunWays(parsed, cancel));
     }
@@ -119,7 +121,7 @@ internal sealed class JitterArguments
         if (outcome.Records.Any(record => record.Turns == 0))
             throw new HostingException("Nothing was measured: it was stopped before every way had had a turn.");
         return (outcome, JitterReport.Of(outcome, MachineFacts.Here(), new(
-            date, settings.Rate, settings.Length.TotalSeconds, settings.Load, settings.Generators, outcome.Seconds, before, MachineFacts.Load())));
+            date, settings.Rate, Math.Min(settings.Length.TotalSeconds, outcome.Records[0].Late.Length / (double)settings.Rate), settings.Load, settings.Generators, outcome.Seconds, before, MachineFacts.Load())));
     }
 
     private static Option<int> Number(string name, string what, int min, int max, int normal) => new(name)

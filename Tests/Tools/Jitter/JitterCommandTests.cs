@@ -7,7 +7,7 @@ namespace Tactus.Tests.Tools.Jitter;
 /// <summary>The command as its users have it. How late anything was is never asked here: only that it was measured and told.</summary>
 internal sealed class JitterCommandTests
 {
-    [TestCase("--rate", "5", "--rate cannot be '5': wake-ups, or with --end-to-end notes, a second are a whole number from 10 to 1000;")]
+    [TestCase("--rate", "5", "--rate cannot be '5': wake-ups, or with --end-to-end notes, a second must be a whole number from 10 to 1000;")]
     [TestCase("--rate", "fast", "--rate cannot be 'fast'")]
     [TestCase("--for", "1h", "--for cannot be '1h': each way is measured for 0.1 s to 10 minutes;")]
     [TestCase("--for", "soon", "'soon' is no length of time")]
@@ -27,6 +27,15 @@ internal sealed class JitterCommandTests
     {
         var (output, error, exit) = Tactus("jitter", "--for", "10m", "--report", Path.Combine("no", "such", "folder.html"));
         Assert.That(error, Does.Contain("cannot be written"));
+        Assert.That((output, exit), Is.EqualTo(("", 1)));
+    }
+
+    [TestCase("-", "--report draws a page into a file")]
+    [TestCase(".", "'.' is a folder; name a file in it")]
+    public void Jitter_AReportIntoWhatIsNoFile_SaysSoBeforeItMeasures(string file, string sentence)
+    {
+        var (output, error, exit) = Tactus("jitter", "--for", "10m", "--report", file);
+        Assert.That(error, Does.StartWith(sentence));
         Assert.That((output, exit), Is.EqualTo(("", 1)));
     }
 

@@ -43,6 +43,15 @@ internal sealed class JitterReportTests
         Has.Some.EqualTo("kept: the engine's whole loop at rest takes 2.0 % of a core; less than 5 % is promised."));
 
     [Test]
+    public void Measure_StoppedOnItsWay_SaysHowMuchWasMeasured()
+    {
+        using var run = new JitterRun(new(1000, TimeSpan.FromSeconds(3), 0, [WakeWays.Engine], 0));
+        using var stop = new CancellationTokenSource();
+        var outcome = run.Measure(done => { if (done > .3) stop.Cancel(); }, stop.Token);
+        Assert.That(outcome.Notes, Has.One.Match("^It was stopped before its end: of each way [0-9]+ of 3000 wake-ups or more were measured\\.$"));
+    }
+
+    [Test]
     public void Notes_OnAFloorWithoutCompilerAndFewWakes_WarnOfBoth()
     {
         var outcome = Measured.Usual() with { Calls = ["clock_nanosleep", "clock_nanosleep", "EngineLoop"] };

@@ -30,11 +30,11 @@ internal static class Comparison
     /// <summary>Of an engine that runs elsewhere, so that only the performer's side is known.</summary>
     public static EndToEndOutcome Of(HeadlessMeasured performer, MachineTimes? machine)
     {
-        var (report, slack, hops, errors) = (performer.Report, performer.Slack, performer.HalfTrips, performer.Errors);
+        var (report, lost, slack, hops, errors) = (performer.Report, performer.Lost, performer.Slack, performer.HalfTrips, performer.Errors);
         if (slack.Count == 0)
             throw new HostingException("Nothing was measured: no event came; see that the piece plays, or measure for longer (--for).");
         return new(
-            performer.About, performer.Placing, "half of a round trip, as the engine is not ours to ask when it sent", report.Received, report.Gaps, report.Duplicates,
+            performer.About, performer.Placing, "half of a round trip, as the engine is not ours to ask when it sent", slack.Count, lost.Gaps, lost.Duplicates,
             slack, hops, errors, report.RoundTrip, performer.DriftPpm, null, machine, performer.Seconds, [.. NotesOn(performer.Losses, report.Reconnects)]);
     }
 

@@ -76,9 +76,11 @@ internal sealed class EndToEndRun(EndToEndSettings settings, Action<double> prog
         var performer = new HeadlessMeasured(url, engine: null);
         await using (performer.ConfigureAwait(false))
         {
-            var machine = MachineTimes.Now();
             await performer.Begin().ConfigureAwait(false);
-            await Watch(performer, settings.Length, 0, cancel).ConfigureAwait(false);
+            await Watch(performer, EndToEndSettings.Settling, 0, cancel).ConfigureAwait(false);
+            performer.BeginToMeasure();
+            var machine = MachineTimes.Now();
+            await Watch(performer, settings.Length, .1, cancel).ConfigureAwait(false);
             return Comparison.Of(performer, MachineTimes.Now() - machine);
         }
     }

@@ -17,6 +17,7 @@ internal sealed class HeadlessMeasured(Uri socket, MeasuredEngine? engine) : IMe
     private Task performing = Task.CompletedTask;
     private Thread? playing;
     private double began;
+    private (long Gaps, long Duplicates) before;
 
     public string About => "the headless performer";
 
@@ -32,20 +33,23 @@ internal sealed class HeadlessMeasured(Uri socket, MeasuredEngine? engine) : IMe
     /// <summary>By how much the engine's clock goes faster than this process's, in parts per million; null where it is not known.</summary>
     public double? DriftPpm => performer!.DriftPpm;
 
-    /// <summary>For how long it has run. Unit: seconds.</summary>
+    /// <summary>How many batches are missing, and how many came twice, since it is measured.</summary>
+    public (long Gaps, long Duplicates) Lost => Report is var report ? (report.Gaps - before.Gaps, report.Duplicates - before.Duplicates) : default;
+
+    /// <summary>For how long it is measured. Unit: seconds.</summary>
     public double Seconds => (EngineSocket.LocalMs - began) / 1000;
 
     /// <summary>How often the connection was lost.</summary>
     public int Losses => performer!.Losses;
 
     /// <summary>Half of each round trip that was measured, in ms: how long a message is under way, where nobody else knows. With the second of the run in which it was.</summary>
-    public IReadOnlyList<(double At, double Ms)> HalfTrips => [.. performer!.RoundTrips.Select(trip => ((trip.At - began) / 1000, trip.Ms / 2))];
+    public IReadOnlyList<(double At, double Ms)> HalfTrips => Measured(performer!.RoundTrips.Select(trip => (trip.At, trip.Ms / 2)));
 
     /// <summary>Every event's slack in ms, with the second of the run in which it came.</summary>
-    public IReadOnlyList<(double At, double Ms)> Slack => [.. performer!.Slack().Select(one => ((one.At / TimeSpan.TicksPerMillisecond - EngineMs(began)) / 1000, one.Ms))];
+    public IReadOnlyList<(double At, double Ms)> Slack => Measured(performer!.Slack().Select(one => (one.At / TimeSpan.TicksPerMillisecond - EngineMs(began) + began, one.Ms)));
 
     /// <summary>By how many ms every event was placed after its due time, with the second of the run in which it was.</summary>
-    public IReadOnlyList<(double At, double Ms)> Errors => [.. errors.Select(one => ((one.At - began) / 1000, one.Ms))];
+    public IReadOnlyList<(double At, double Ms)> Errors => Measured(errors);
 
     public Task Begin()
     {
@@ -58,6 +62,9 @@ internal sealed class HeadlessMeasured(Uri socket, MeasuredEngine? engine) : IMe
         return Task.CompletedTask;
     }
 
+    /// <summary>What comes from now on counts: before, it was busy with its own beginning.</summary>
+    public void BeginToMeasure() => (began, before) = (EngineSocket.LocalMs, (Report.Gaps, Report.Duplicates));
+
     public Task Look() => performing.IsFaulted ? performing : Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
@@ -67,6 +74,8 @@ internal sealed class HeadlessMeasured(Uri socket, MeasuredEngine? engine) : IMe
         playing?.Join();
         over.Dispose();
     }
+
+    private List<(double At, double Ms)> Measured(IEnumerable<(double At, double Ms)> all) => [.. all.Where(one => one.At >= began).Select(one => ((one.At - began) / 1000, one.Ms))];
 
     private void Note(IncomingEvent note, double due)
     {

@@ -48,6 +48,8 @@ internal sealed class JitterRun : IDisposable
         {
             throw new HostingException(failure.InnerException!.Message, failure.InnerException);
         }
+        if (cancel.IsCancellationRequested)
+            notes.Add($"It was stopped before its end: of each way {ways.Min(each => each.Record.Late.Length)} of {settings.Wakes} wake-ups or more were measured.");
         return new([.. ways.Select(each => each.Record)], notes, [.. ways.Select(each => each.Way.Call)], Stopwatch.GetElapsedTime(start).TotalSeconds);
     }
 

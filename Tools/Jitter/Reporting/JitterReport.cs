@@ -46,7 +46,7 @@ internal sealed record JitterReport(
 
     /// <summary>Whether the promises were kept in this run, a sentence each.</summary>
     [JsonIgnore]
-    public IEnumerable<string> Verdicts => Ways.Where(way => way.Name is WakeWays.Engine or WakeWays.Loop or WakeWays.Rest).SelectMany(Verdict);
+    public IEnumerable<string> Verdicts => Ways.Where(way => way.Name is WakeWays.Engine or WakeWays.Loop or WakeWays.LoopInRealTime or WakeWays.Rest).SelectMany(Verdict);
 
     private bool IsAsPromised => Run is { Rate: PromisedRate, Load: <= 1 };
 

@@ -5,7 +5,7 @@ namespace Tactus.Tools.Jitter.Ways;
 /// <summary>All ways that are known, in the order of reports.</summary>
 internal static class WakeWays
 {
-    public const string Floor = "floor", Engine = "engine", Loop = "loop", Rest = "rest";
+    public const string Floor = "floor", Engine = "engine", Loop = "loop", Rest = "rest", LoopInRealTime = "loop-fifo";
 
     /// <summary>Long enough to make up for most of what the system is late, short enough to cost little.</summary>
     private static readonly TimeSpan Spin = TimeSpan.FromMilliseconds(.3);
@@ -18,7 +18,7 @@ internal static class WakeWays
         (new(Rest, WayGroup.Engine, "the engine's whole loop, nothing to play"), settings => new LoopWay(0, settings.Period)),
         (new("engine-spin", WayGroup.Engine, "the engine's timer, then 0.3 ms of spinning"), _ => new StepTimerWay(StepTimer.ForThisSystem(Spin))),
         (new("engine-fifo", WayGroup.Engine, "the engine's timer on a real-time thread"), _ => new RealTimeWay(new StepTimerWay(StepTimer.ForThisSystem()))),
-        (new("loop-fifo", WayGroup.Engine, "the engine's whole loop on a real-time thread, generators playing"), settings => new LoopWay(settings.Generators, settings.Period, EnginePriority.RealTime)),
+        (new(LoopInRealTime, WayGroup.Engine, "the engine's whole loop on a real-time thread, generators playing"), settings => new LoopWay(settings.Generators, settings.Period, EnginePriority.RealTime)),
         (new("sleep", WayGroup.DotNet, "Thread.Sleep"), _ => new SleepWay()),
         (new("sleep-spin", WayGroup.DotNet, "Thread.Sleep(1), then spinning"), _ => new SleepThenSpinWay()),
         (new("periodic", WayGroup.DotNet, "PeriodicTimer"), _ => new PeriodicTimerWay()),

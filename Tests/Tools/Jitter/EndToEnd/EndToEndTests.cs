@@ -60,6 +60,8 @@ internal sealed class EndToEndTests
         await using var performer = new HeadlessMeasured(address, engine: null);
         await performer.Begin();
         await Until(() => performer.Errors.Count > 0 && performer.HalfTrips.Count > 0, patience);
+        performer.BeginToMeasure();
+        await Until(() => performer.Errors.Count > 0 && performer.Slack.Count > 0, patience);
         await engine.DisposeAsync();
         await Until(() => performer.Losses > 0, patience);
         var outcome = Comparison.Of(performer, machine: null);
