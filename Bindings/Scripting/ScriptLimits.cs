@@ -23,7 +23,7 @@ internal sealed record ScriptLimits
     public static ScriptLimits Offline { get; } = new() { Budget = TimeSpan.FromSeconds(1) };
 
     /// <summary>While people listen: what is waited for must stay well within the look-ahead.</summary>
-    public static ScriptLimits Live { get; } = new() { Share = .25 };
+    public static ScriptLimits Live { get; } = new() { Share = .25, LoadTime = TimeSpan.FromMilliseconds(500) };
 
     /// <summary>How long one callback may take; null for a quarter of the look-ahead, 5 to 25 ms.</summary>
     public TimeSpan? Budget { get; init; }
@@ -31,6 +31,6 @@ internal sealed record ScriptLimits
     /// <summary>What part of the time scripts may take in the long run, 0 to 1; null for all of it. Callbacks beyond it come late.</summary>
     public double? Share { get; init; }
 
-    /// <summary>How long a file may take to load.</summary>
+    /// <summary>How long a file may take to load; the callbacks and generators of the other scripts wait for it.</summary>
     public TimeSpan LoadTime { get; init; } = TimeSpan.FromSeconds(2);
 }

@@ -39,6 +39,7 @@ internal sealed class JintEngine : IScriptEngine
     [
         "It cannot cut off one call of a built-in that runs long by itself, such as a sort of a million values: limits are looked at between statements, so that call comes to its end and holds the engine up; in Node it is cut off.",
         "It cannot say in which line a member was read or set that refused it: its stack ends where that enters the engine's own lines. It names the callback and where that was written; calls that were refused, and mistakes of every other kind, it tells with their lines.",
+        "It cannot run the other scripts while one is loaded, since one conversation is had at a time: their callbacks and generators wait for it, half a second at most while people listen.",
     ];
 
     /// <inheritdoc/>

@@ -24,7 +24,10 @@ internal sealed class NodeEngine(string? packages = null) : IScriptEngine
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Cannot { get; } =
-        ["It counts no statements: V8 has no such count, so what a callback may compute in `render` depends on the machine; time, memory and recursion end it."];
+    [
+        "It counts no statements: V8 has no such count, so what a callback may compute in `render` depends on the machine; time, memory and recursion end it.",
+        "It cannot run the other scripts while one is loaded, since all share one thread: their callbacks and generators wait for it, half a second at most while people listen.",
+    ];
 
     /// <inheritdoc/>
     public bool IsAlive => process is not null;

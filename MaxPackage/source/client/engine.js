@@ -1,10 +1,12 @@
 // What a performer can ask of the engine. Every answer is a promise; what goes wrong rejects it with a sentence for people.
+import { plain } from "./names.js";
 import { RequestError, Requests } from "./requests.js";
 
 /** @typedef {import("./types.js").Value} Value */
 
 export class Engine {
   #requests = new Requests();
+  /** Who wants to hear of a member. @type {Map<string, Set<string>>} */ #listeners = new Map();
   #send;
 
   /** @param {(...message: Parameters<typeof import("./wire.js").encodeMessage>) => unknown} send False where there is no connection. */
@@ -27,9 +29,23 @@ export class Engine {
     return this.#ask(`call ${control} ${member}`, "call", control, member, values);
   }
 
-  /** @param {string} control @param {string} member @param {boolean} on Whether to hear of changes from now on. */
-  subscribe(control, member, on) {
-    return this.#ask(`subscribe ${control} ${member}`, "subscribe", control, member, on);
+  /**
+   * @param {string} control @param {string} member @param {boolean} on Whether to hear of changes from now on.
+   * @param {string} [who] Who wants to: where several do, the engine tells until the last of them wants no longer.
+   */
+  subscribe(control, member, on, who = "") {
+    const listeners = this.#listenersOf(control, member);
+    if (on) listeners.add(who);
+    else listeners.delete(who);
+    return this.#ask(`subscribe ${control} ${member}`, "subscribe", control, member, listeners.size > 0);
+  }
+
+  /** @param {string} control @param {string} member */
+  #listenersOf(control, member) {
+    const key = `${plain(control)} ${plain(member)}`;
+    const listeners = this.#listeners.get(key) ?? new Set();
+    this.#listeners.set(key, listeners);
+    return listeners;
   }
 
   /** @param {string} command `play`, `stop`, `continue`, `locate`, `tempo` or `metre`. @param {...Value} values */

@@ -1,7 +1,8 @@
 // What the tactus.control objects ask and hear. Every question gets one answer, or one sentence that says why not.
+import { plain } from "../client/names.js";
 import { atomsOf } from "./atoms.js";
 import { describing } from "./describing.js";
-import { Subscriptions, areAlike, plain } from "./subscriptions.js";
+import { Subscriptions, areAlike } from "./subscriptions.js";
 
 /** @typedef {import("../client/types.js").Value} Value */
 /** @typedef {import("./subscriptions.js").Subscription} Subscription */

@@ -1,5 +1,5 @@
 // The tactus.gen and tactus.note objects by the names that they were given, and the piece's generators by theirs. Either may come first.
-import { plain } from "./subscriptions.js";
+import { plain } from "../client/names.js";
 
 /** @typedef {{ id: number, name: string, clock: string, running: boolean, muted: boolean, tempo: number, fault: string | null }} Known */
 

@@ -1,5 +1,6 @@
 // Which members the tactus.control objects want to hear of, and what each object was last told. The patch keeps the same, so that neither a page that is loaded anew
 // nor an engine that is started anew costs a subscription, or brings a value twice.
+import { plain } from "../client/names.js";
 
 /** @typedef {(number | string)[]} Atoms */
 /** @typedef {{ number: number, instance: number, control: string, member: string, told: Atoms | null, changes: number }} Subscription `told`: null before anything was. */
@@ -71,9 +72,6 @@ export class Subscriptions {
     this.#send("subscribed", one.instance, one.number, one.member, ...atoms);
   }
 }
-
-/** Names match in every way of writing them. @param {string} name */
-export const plain = (name) => name.replaceAll(/[_\-\s]/g, "").toLowerCase();
 
 /** @param {{ instance: number, control: string, member: string }} subscription */
 const keyOf = ({ instance, control, member }) => `${instance} ${plain(control)} ${plain(member)}`;

@@ -54,7 +54,7 @@ export class PanelView {
   #subscribe(controls) {
     for (const { name: control, members } of controls)
       for (const { name: member, kind } of members)
-        if (kind === "value") this.#performer.engine.subscribe(control, member, true).then((value) => this.change({ control, member, value }), () => {}); // without it, the value shown is the one that was got
+        if (kind === "value") this.#performer.engine.subscribe(control, member, true, "panel").then((value) => this.change({ control, member, value }), () => {}); // without it, the value shown is the one that was got
   }
 
   /** @param {{ control: string, member: string, value: import("./hand.js").Value }} change */
