@@ -36,7 +36,7 @@ internal sealed record EndToEndReport(
 
     /// <summary>What is known of the clocks and the way.</summary>
     [JsonIgnore]
-    public string Clocks => Say($"look-ahead {Ms(LookAhead)} at the end; least round trip {Ms(RoundTrip)}; clock drift {(Drift is { } ppm ? Say($"{ppm:+0.0;-0.0;0.0} ppm") : "not told")}.");
+    public string Clocks => Say($"look-ahead {Ms(LookAhead)} at the end; least round trip {Ms(RoundTrip)}; clock drift {(Drift is { } ppm ? Say($"{ppm:+0.0;-0.0;0.0} ppm") : "not known yet")}.");
 
     /// <summary>Sums a session up.</summary>
     public static EndToEndReport Of(EndToEndSettings settings, EndToEndOutcome outcome, MachineFacts machine, RunFacts run)
