@@ -289,8 +289,8 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 280.0, 950.0, 76.2, 22.0 ],
-                    "text": "history undo"
+                    "patching_rect": [ 280.0, 950.0, 109.8, 22.0 ],
+                    "text": "order history undo"
                 }
             },
             {
@@ -300,8 +300,8 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 380.0, 950.0, 76.2, 22.0 ],
-                    "text": "history redo"
+                    "patching_rect": [ 380.0, 950.0, 109.8, 22.0 ],
+                    "text": "order history redo"
                 }
             },
             {

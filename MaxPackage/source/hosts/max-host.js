@@ -116,9 +116,8 @@ export class MaxHost {
       restore: (instance, name, number, member, ...told) => this.controls.restore(instance, String(name), number, String(member), told),
       generator: (name, command, ...values) => this.#command(() => this.performer.engine.generator(String(name), String(command), ...values)),
       command: (name, ...values) => this.#command(() => this.performer.engine.transport(String(name), ...values)),
-      // Not `script` by itself: node.script takes that for a word to itself.
-      order: (what, ...said) => this.#command(() => (what === "script" ? this.orders.script(said) : this.orders.preset(said))),
-      history: (command) => this.#command(() => this.orders.history(String(command))),
+      // Not `script` or `history` by itself: node.script and jweb take those for words to themselves.
+      order: (what, ...said) => this.#command(() => this.orders.obey(String(what), said)),
       control: (instance, name, ...said) => this.#whenConnected(() => this.controls.hear(instance, String(name), said)),
     };
   }

@@ -31,8 +31,8 @@ patch.comment("tactus url host: the hub. It holds the host (jweb, node or v8) an
 patch.comment("Scripts, presets, undo and redo: these wait for the engine", 40, 897)
   .object("whole", "routepass script preset", 40, 920)
   .object("asOrder", "prepend order", 40, 953)
-  .message("undo", "history undo", 280, 950)
-  .message("redo", "history redo", 380, 950)
+  .message("undo", "order history undo", 280, 950)
+  .message("redo", "order history redo", 380, 950)
   .object("post", "tactus.post", 40, 990);
 
 patch.comment("What was typed: arguments, and attributes, which win", 640, 40)

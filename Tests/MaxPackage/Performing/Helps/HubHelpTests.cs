@@ -42,9 +42,9 @@ internal sealed class HubHelpTests
     }
 
     [Test]
-    public void Presets_SavedRecalledAndUndone_AreShown()
+    public void Presets_SavedRecalledAndUndone_AreShown([Values("jweb", "node", "v8")] string host)
     {
-        using var stage = new HelpStage("tactus", "scripts");
+        using var stage = new HelpStage("tactus", "scripts", host);
         var climb = stage.Engine.Piece.Entities.Single(entity => entity.Control is not null).Control!;
         stage.Do(tab => tab.Press("preset save verse"));
         climb.Set("Tonic", 48);
