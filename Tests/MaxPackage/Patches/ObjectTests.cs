@@ -93,6 +93,29 @@ internal sealed class ObjectTests
             Is.EqualTo(["generator arp_gen start", $"control {number} arp set step 0.5", "generator arp_gen tempo 90", "command play", $"control {number} arp reset 1 2"]));
     }
 
+    [TestCase(300)]
+    [TestCase(4096, Description = "the engine's longest list")]
+    public void Message_OfALongList_ArrivesWholeThoughItWaited(int length)
+    {
+        using var stage = PatchStage.Open("arp = tactus.control arp\nhub = tactus ws://127.0.0.1:7400/performer node");
+        var values = string.Join(' ', Enumerable.Range(1, length));
+        stage.Send("arp", $"set steps {values}").Advance(20).Connect();
+        Assert.That(stage.Said, Has.One.Match($"^control [0-9]+ arp set steps {values}$"));
+        Assert.That(stage.Errors, Is.Empty);
+    }
+
+    [TestCase(4096)]
+    public void Control_ThatSubscribedToALongList_HearsAndRemembersAllOfIt(int length)
+    {
+        using var stage = PatchStage.Open("hub = tactus ws://127.0.0.1:7400/performer node\narp = tactus.control arp\np = print change\narp 1 -> p 0");
+        stage.Connect().Send("arp", "subscribe steps").Advance(5);
+        var (number, values) = (InstanceIn(stage), Enumerable.Range(1, length).Select(value => (Atom)value));
+        stage.Say("subscribed", number, 1, "steps").Say(["change", number, 1, "steps", .. values]).Advance(20).Say("ready", 1).Advance(20);
+        Assert.That(stage.Printed, Is.EqualTo([$"change steps {string.Join(' ', values)}"]));
+        Assert.That(Restored(stage), Is.EqualTo([$"restore {number} arp 1 steps {string.Join(' ', values)}"]));
+        Assert.That(stage.Errors, Is.Empty);
+    }
+
     [Test]
     public void Messages_MoreThanTheLetterBoxHolds_AreLeftOutWithAWarning()
     {
