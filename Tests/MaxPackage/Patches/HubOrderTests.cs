@@ -38,6 +38,15 @@ internal sealed class HubOrderTests
     }
 
     [Test]
+    public void Hub_ToldASet_SaysSoAndStillUnderstandsTheRest()
+    {
+        using var stage = PatchStage.Open(Hub).Connect();
+        stage.Send("hub", "set foo").Send("hub", "faster 2").Send("hub", "script list").Advance(20);
+        Assert.That(stage.Printed.Where(line => line.StartsWith("tactus", StringComparison.Ordinal)), Is.EqualTo(["tactus tactus does not understand set foo", "tactus tactus does not understand faster 2"]));
+        Assert.That(stage.Said, Has.One.EqualTo("order script list"));
+    }
+
+    [Test]
     public void Scripts_ThatTheHostTells_ComeOutOfTheStatusOutlet()
     {
         using var stage = PatchStage.Open(Hub).Connect();

@@ -150,6 +150,14 @@ internal sealed class ObjectTests
     }
 
     [Test]
+    public void Generator_ToldASet_SaysSoAndStillUnderstandsTheRest()
+    {
+        using var stage = PatchStage.WithNote();
+        stage.Send("voice", "set foo").Send("voice", "faster 2").Advance(5);
+        Assert.That(stage.Printed, Is.EqualTo(["tactus arp_gen does not understand set foo", "tactus arp_gen does not understand faster 2"]));
+    }
+
+    [Test]
     public void Gen_WithEventsOfAnyKind_GivesTheirAtoms()
     {
         using var stage = PatchStage.Open("hub = tactus ws://127.0.0.1:7400/performer node\nvoice = tactus.gen beats arp_gen\np = print event\nq = print state\nvoice 0 -> p 0\nvoice 1 -> q 0");
@@ -223,3 +231,11 @@ internal sealed class ObjectTests
         Assert.That(stage.Machine.Transport.Position, Is.EqualTo(1920 + 48).Within(8), "play begins where it was last located");
     }
 }
+    [Test]
+    public void Transport_ToldASet_PassesItOnAndStillTakesCommands()
+    {
+        using var stage = PatchStage.Open("hub = tactus ws://127.0.0.1:7400/performer node\ngo = tactus.transport");
+        stage.Connect().Send("go", "set tempo 90").Send("go", "tempo 96").Send("go", "1").Advance(5);
+        Assert.That(stage.Said.Where(line => line.StartsWith("command", StringComparison.Ordinal)), Is.EqualTo(["command set tempo 90", "command tempo 96", "command play"]));
+    }
+
