@@ -168,6 +168,19 @@ internal sealed class ObjectTests
         Assert.That(stage.Printed, Is.EqualTo(["event 7", "event word", "event 1 0.5 three", "state tempo 120.", "state muted 0", "state running 1", "state fault It threw."]));
     }
 
+    [TestCase(0, 4096, Description = "in ms")]
+    [TestCase(1, 4096, Description = "in ticks")]
+    public void Gen_WithAnEventAsLongAsTheLongestList_GivesAllOfIt(int lane, int length)
+    {
+        using var stage = PatchStage.Open("hub = tactus ws://127.0.0.1:7400/performer node\nvoice = tactus.gen beats arp_gen\np = print event\nvoice 0 -> p 0\nvoice 1 -> p 0");
+        stage.Connect().Transport(transport => transport.SetRunning(true)).Advance(20);
+        var values = Enumerable.Range(1, length).Select(value => (Atom)value).ToArray();
+        Atom due = lane == 0 ? stage.Machine.CpuClock + 20 : stage.Machine.Transport.Position + 20;
+        stage.Say(["events", PatchStage.Generator, 1, 0, 0, 1_000_000, lane, length + 1, due, .. values]).Advance(60);
+        Assert.That(stage.Printed, Has.One.EqualTo($"event {string.Join(' ', values)}"));
+        Assert.That(stage.Errors, Is.Empty);
+    }
+
     [Test]
     public void Control_Answers_GoToTheOneThatAsked()
     {
@@ -220,6 +233,14 @@ internal sealed class ObjectTests
     private static int InstanceIn(PatchStage stage) => int.Parse(stage.Said.Last(line => line.StartsWith("control", StringComparison.Ordinal)).Split(' ')[1]);
 
     [Test]
+    public void Transport_ToldASet_PassesItOnAndStillTakesCommands()
+    {
+        using var stage = PatchStage.Open("hub = tactus ws://127.0.0.1:7400/performer node\ngo = tactus.transport");
+        stage.Connect().Send("go", "set tempo 90").Send("go", "tempo 96").Send("go", "1").Advance(5);
+        Assert.That(stage.Said.Where(line => line.StartsWith("command", StringComparison.Ordinal)), Is.EqualTo(["command set tempo 90", "command tempo 96", "command play"]));
+    }
+
+    [Test]
     public void Transport_BelievedAndDriven_ShowsAndMoves()
     {
         using var stage = PatchStage.Open("hub = tactus ws://127.0.0.1:7400/performer node\ngo = tactus.transport\nbar = print bar\nbpm = print bpm\ngo 1 -> bar 0\ngo 4 -> bpm 0");
@@ -231,11 +252,3 @@ internal sealed class ObjectTests
         Assert.That(stage.Machine.Transport.Position, Is.EqualTo(1920 + 48).Within(8), "play begins where it was last located");
     }
 }
-    [Test]
-    public void Transport_ToldASet_PassesItOnAndStillTakesCommands()
-    {
-        using var stage = PatchStage.Open("hub = tactus ws://127.0.0.1:7400/performer node\ngo = tactus.transport");
-        stage.Connect().Send("go", "set tempo 90").Send("go", "tempo 96").Send("go", "1").Advance(5);
-        Assert.That(stage.Said.Where(line => line.StartsWith("command", StringComparison.Ordinal)), Is.EqualTo(["command set tempo 90", "command tempo 96", "command play"]));
-    }
-
