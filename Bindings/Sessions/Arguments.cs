@@ -2,12 +2,18 @@ namespace Tactus.Sessions;
 
 /// <summary>The arguments of a command, each read as what it is meant to be.</summary>
 /// <param name="command">The command, as sentences say it: <c>transport 'tempo'</c>.</param>
+/// <param name="owner">Whose they are, where that is somebody else than the command: <c>generator 'arp_gen'</c>.</param>
 /// <param name="values">What came.</param>
-internal readonly ref struct Arguments(string command, ReadOnlySpan<Value> values)
+internal readonly ref struct Arguments(string command, string owner, ReadOnlySpan<Value> values)
 {
     private const int LongestShown = 64;
 
     private readonly ReadOnlySpan<Value> values = values;
+
+    public Arguments(string command, ReadOnlySpan<Value> values)
+        : this(command, command, values)
+    {
+    }
 
     /// <summary>Makes sure that as many came as the command takes.</summary>
     /// <param name="names">What it takes.</param>
@@ -24,14 +30,14 @@ internal readonly ref struct Arguments(string command, ReadOnlySpan<Value> value
         var value = values[at];
         return value.IsNumber && value.AsFloat >= least && value.AsFloat <= most
             ? value.AsFloat
-            : throw new RefusedException(FormattableString.Invariant($"The {name} of {command} is a number from {least} to {most}; {Shown(value)} came."));
+            : throw new RefusedException(FormattableString.Invariant($"The {name} of {owner} is a number from {least} to {most}; {Shown(value)} came."));
     }
 
     /// <summary>A string; a number becomes the text that Max writes for it.</summary>
     public string Text(int at, string name)
     {
         var value = values[at];
-        return value.Text ?? (value.IsNumber ? value.ToString() : throw new RefusedException($"The {name} of {command} is a string; {Shown(value)} came."));
+        return value.Text ?? (value.IsNumber ? value.ToString() : throw new RefusedException($"The {name} of {owner} is a string; {Shown(value)} came."));
     }
 
     /// <summary>One of a few whole numbers.</summary>
@@ -40,7 +46,7 @@ internal readonly ref struct Arguments(string command, ReadOnlySpan<Value> value
         var value = values[at];
         return value.IsNumber && value.AsFloat == value.AsInt && allowed.Contains((int)value.AsInt)
             ? (int)value.AsInt
-            : throw new RefusedException($"The {name} of {command} is one of {string.Join(", ", allowed.ToArray())}; {Shown(value)} came.");
+            : throw new RefusedException($"The {name} of {owner} is one of {string.Join(", ", allowed.ToArray())}; {Shown(value)} came.");
     }
 
     /// <summary>Yes or no: true or false, 1 or 0.</summary>

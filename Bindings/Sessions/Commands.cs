@@ -34,7 +34,8 @@ internal static class Commands
     {
         var generator = Find(piece.Generators, asked.Generator, each => each.Name, "generator");
         var command = Known("generator command", asked.Command, OfGenerators);
-        var arguments = new Arguments($"generator '{command}'", asked.Arguments);
+        var named = $"generator '{generator.Name}'";
+        var arguments = new Arguments($"'{command}' of {named}", named, asked.Arguments);
         switch (command)
         {
             case "start": arguments.Require(); generator.Start(); break;

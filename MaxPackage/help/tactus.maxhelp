@@ -152,8 +152,8 @@
                                     "maxclass": "comment",
                                     "numinlets": 1,
                                     "numoutlets": 0,
-                                    "patching_rect": [ 533.0, 116.0, 208.0, 20.0 ],
-                                    "text": "who leads: Max (1), the engine (0)",
+                                    "patching_rect": [ 533.0, 116.0, 159.0, 20.0 ],
+                                    "text": "who leads: 1 Max, 0 engine",
                                     "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
                                 }
                             },
@@ -177,6 +177,28 @@
                                     "outlettype": [ "" ],
                                     "patching_rect": [ 610.0, 136.0, 53.8, 22.0 ],
                                     "text": "follow 0"
+                                }
+                            },
+                            {
+                                "box": {
+                                    "id": "obj-52",
+                                    "maxclass": "comment",
+                                    "numinlets": 1,
+                                    "numoutlets": 0,
+                                    "patching_rect": [ 693.0, 116.0, 100.0, 20.0 ],
+                                    "text": "back to this one",
+                                    "textcolor": [ 0.35, 0.38, 0.43, 1.0 ]
+                                }
+                            },
+                            {
+                                "box": {
+                                    "id": "obj-53",
+                                    "maxclass": "message",
+                                    "numinlets": 2,
+                                    "numoutlets": 1,
+                                    "outlettype": [ "" ],
+                                    "patching_rect": [ 696.0, 136.0, 193.8, 22.0 ],
+                                    "text": "url ws://127.0.0.1:7400/performer"
                                 }
                             },
                             {
@@ -654,6 +676,13 @@
                                     "destination": [ "obj-14", 0 ],
                                     "midpoints": [ 619.5, 163.0, 26.0, 163.0, 26.0, 180.0, 45.5, 180.0 ],
                                     "source": [ "obj-13", 0 ]
+                                }
+                            },
+                            {
+                                "patchline": {
+                                    "destination": [ "obj-14", 0 ],
+                                    "midpoints": [ 705.5, 163.0, 26.0, 163.0, 26.0, 180.0, 45.5, 180.0 ],
+                                    "source": [ "obj-53", 0 ]
                                 }
                             },
                             {

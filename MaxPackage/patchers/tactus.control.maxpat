@@ -139,7 +139,7 @@
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
                     "patching_rect": [ 180.0, 320.0, 93.0, 22.0 ],
-                    "text": "zl 4100 slice 1"
+                    "text": "zl 4200 slice 1"
                 }
             },
             {
@@ -368,8 +368,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 620.0, 320.0, 65.0, 22.0 ],
-                    "text": "zl slice 1"
+                    "patching_rect": [ 620.0, 320.0, 93.0, 22.0 ],
+                    "text": "zl 4200 slice 1"
                 }
             },
             {
@@ -380,7 +380,7 @@
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
                     "patching_rect": [ 620.0, 360.0, 76.2, 22.0 ],
-                    "text": "zl 4100 join"
+                    "text": "zl 4200 join"
                 }
             },
             {

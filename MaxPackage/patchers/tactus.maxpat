@@ -114,17 +114,6 @@
                     "id": "obj-10",
                     "maxclass": "newobj",
                     "numinlets": 1,
-                    "numoutlets": 1,
-                    "outlettype": [ "" ],
-                    "patching_rect": [ 480.0, 90.0, 200.2, 22.0 ],
-                    "text": "prepend tactus does not understand"
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-11",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
                     "numoutlets": 2,
                     "outlettype": [ "bang", "int" ],
                     "patching_rect": [ 400.0, 150.0, 37.0, 22.0 ],
@@ -133,17 +122,7 @@
             },
             {
                 "box": {
-                    "id": "obj-12",
-                    "maxclass": "newobj",
-                    "numinlets": 1,
-                    "numoutlets": 0,
-                    "patching_rect": [ 550.0, 125.0, 76.2, 22.0 ],
-                    "text": "print tactus"
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-13",
+                    "id": "obj-11",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -153,7 +132,7 @@
             },
             {
                 "box": {
-                    "id": "obj-14",
+                    "id": "obj-12",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -164,7 +143,7 @@
             },
             {
                 "box": {
-                    "id": "obj-15",
+                    "id": "obj-13",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -175,7 +154,7 @@
             },
             {
                 "box": {
-                    "id": "obj-16",
+                    "id": "obj-14",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -186,7 +165,7 @@
             },
             {
                 "box": {
-                    "id": "obj-17",
+                    "id": "obj-15",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -197,7 +176,7 @@
             },
             {
                 "box": {
-                    "id": "obj-18",
+                    "id": "obj-16",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -208,7 +187,7 @@
             },
             {
                 "box": {
-                    "id": "obj-19",
+                    "id": "obj-17",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -219,7 +198,7 @@
             },
             {
                 "box": {
-                    "id": "obj-20",
+                    "id": "obj-18",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -230,7 +209,7 @@
             },
             {
                 "box": {
-                    "id": "obj-21",
+                    "id": "obj-19",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -241,7 +220,7 @@
             },
             {
                 "box": {
-                    "id": "obj-22",
+                    "id": "obj-20",
                     "maxclass": "newobj",
                     "numinlets": 3,
                     "numoutlets": 1,
@@ -252,7 +231,7 @@
             },
             {
                 "box": {
-                    "id": "obj-23",
+                    "id": "obj-21",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -262,7 +241,7 @@
             },
             {
                 "box": {
-                    "id": "obj-24",
+                    "id": "obj-22",
                     "maxclass": "newobj",
                     "numinlets": 3,
                     "numoutlets": 3,
@@ -273,7 +252,7 @@
             },
             {
                 "box": {
-                    "id": "obj-25",
+                    "id": "obj-23",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -284,29 +263,29 @@
             },
             {
                 "box": {
+                    "id": "obj-24",
+                    "maxclass": "message",
+                    "numinlets": 2,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 280.0, 950.0, 109.8, 22.0 ],
+                    "text": "order history undo"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-25",
+                    "maxclass": "message",
+                    "numinlets": 2,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 380.0, 950.0, 109.8, 22.0 ],
+                    "text": "order history redo"
+                }
+            },
+            {
+                "box": {
                     "id": "obj-26",
-                    "maxclass": "message",
-                    "numinlets": 2,
-                    "numoutlets": 1,
-                    "outlettype": [ "" ],
-                    "patching_rect": [ 280.0, 950.0, 76.2, 22.0 ],
-                    "text": "history undo"
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-27",
-                    "maxclass": "message",
-                    "numinlets": 2,
-                    "numoutlets": 1,
-                    "outlettype": [ "" ],
-                    "patching_rect": [ 380.0, 950.0, 76.2, 22.0 ],
-                    "text": "history redo"
-                }
-            },
-            {
-                "box": {
-                    "id": "obj-28",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -316,7 +295,50 @@
             },
             {
                 "box": {
+                    "id": "obj-27",
+                    "maxclass": "newobj",
+                    "numinlets": 2,
+                    "numoutlets": 2,
+                    "outlettype": [ "", "" ],
+                    "patching_rect": [ 480.0, 920.0, 59.4, 22.0 ],
+                    "text": "route set"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-28",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 480.0, 955.0, 221.8, 22.0 ],
+                    "text": "prepend tactus does not understand set"
+                }
+            },
+            {
+                "box": {
                     "id": "obj-29",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 760.0, 955.0, 200.2, 22.0 ],
+                    "text": "prepend tactus does not understand"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-30",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
+                    "numoutlets": 0,
+                    "patching_rect": [ 480.0, 990.0, 76.2, 22.0 ],
+                    "text": "print tactus"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-31",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -326,7 +348,7 @@
             },
             {
                 "box": {
-                    "id": "obj-30",
+                    "id": "obj-32",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -337,7 +359,7 @@
             },
             {
                 "box": {
-                    "id": "obj-31",
+                    "id": "obj-33",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -348,7 +370,7 @@
             },
             {
                 "box": {
-                    "id": "obj-32",
+                    "id": "obj-34",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -359,7 +381,7 @@
             },
             {
                 "box": {
-                    "id": "obj-33",
+                    "id": "obj-35",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -370,7 +392,7 @@
             },
             {
                 "box": {
-                    "id": "obj-34",
+                    "id": "obj-36",
                     "maxclass": "newobj",
                     "numinlets": 6,
                     "numoutlets": 6,
@@ -381,7 +403,7 @@
             },
             {
                 "box": {
-                    "id": "obj-35",
+                    "id": "obj-37",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -392,7 +414,7 @@
             },
             {
                 "box": {
-                    "id": "obj-36",
+                    "id": "obj-38",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -403,7 +425,7 @@
             },
             {
                 "box": {
-                    "id": "obj-37",
+                    "id": "obj-39",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -414,7 +436,7 @@
             },
             {
                 "box": {
-                    "id": "obj-38",
+                    "id": "obj-40",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -425,7 +447,7 @@
             },
             {
                 "box": {
-                    "id": "obj-39",
+                    "id": "obj-41",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -436,7 +458,7 @@
             },
             {
                 "box": {
-                    "id": "obj-40",
+                    "id": "obj-42",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -447,7 +469,7 @@
             },
             {
                 "box": {
-                    "id": "obj-41",
+                    "id": "obj-43",
                     "maxclass": "newobj",
                     "numinlets": 4,
                     "numoutlets": 4,
@@ -458,7 +480,7 @@
             },
             {
                 "box": {
-                    "id": "obj-42",
+                    "id": "obj-44",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -469,7 +491,7 @@
             },
             {
                 "box": {
-                    "id": "obj-43",
+                    "id": "obj-45",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -479,7 +501,7 @@
             },
             {
                 "box": {
-                    "id": "obj-44",
+                    "id": "obj-46",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -490,7 +512,7 @@
             },
             {
                 "box": {
-                    "id": "obj-45",
+                    "id": "obj-47",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -501,7 +523,7 @@
             },
             {
                 "box": {
-                    "id": "obj-46",
+                    "id": "obj-48",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -512,7 +534,7 @@
             },
             {
                 "box": {
-                    "id": "obj-47",
+                    "id": "obj-49",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -522,7 +544,7 @@
             },
             {
                 "box": {
-                    "id": "obj-48",
+                    "id": "obj-50",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -533,7 +555,7 @@
             },
             {
                 "box": {
-                    "id": "obj-49",
+                    "id": "obj-51",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -544,7 +566,7 @@
             },
             {
                 "box": {
-                    "id": "obj-50",
+                    "id": "obj-52",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -555,7 +577,7 @@
             },
             {
                 "box": {
-                    "id": "obj-51",
+                    "id": "obj-53",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -566,7 +588,7 @@
             },
             {
                 "box": {
-                    "id": "obj-52",
+                    "id": "obj-54",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -577,7 +599,7 @@
             },
             {
                 "box": {
-                    "id": "obj-53",
+                    "id": "obj-55",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -588,7 +610,7 @@
             },
             {
                 "box": {
-                    "id": "obj-54",
+                    "id": "obj-56",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -599,7 +621,7 @@
             },
             {
                 "box": {
-                    "id": "obj-55",
+                    "id": "obj-57",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -609,7 +631,7 @@
             },
             {
                 "box": {
-                    "id": "obj-56",
+                    "id": "obj-58",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -620,7 +642,7 @@
             },
             {
                 "box": {
-                    "id": "obj-57",
+                    "id": "obj-59",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -631,7 +653,7 @@
             },
             {
                 "box": {
-                    "id": "obj-58",
+                    "id": "obj-60",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -642,7 +664,7 @@
             },
             {
                 "box": {
-                    "id": "obj-59",
+                    "id": "obj-61",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -653,7 +675,7 @@
             },
             {
                 "box": {
-                    "id": "obj-60",
+                    "id": "obj-62",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -663,7 +685,7 @@
             },
             {
                 "box": {
-                    "id": "obj-61",
+                    "id": "obj-63",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -674,7 +696,7 @@
             },
             {
                 "box": {
-                    "id": "obj-62",
+                    "id": "obj-64",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -685,7 +707,7 @@
             },
             {
                 "box": {
-                    "id": "obj-63",
+                    "id": "obj-65",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 5,
@@ -696,7 +718,7 @@
             },
             {
                 "box": {
-                    "id": "obj-64",
+                    "id": "obj-66",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -707,7 +729,7 @@
             },
             {
                 "box": {
-                    "id": "obj-65",
+                    "id": "obj-67",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -718,7 +740,7 @@
             },
             {
                 "box": {
-                    "id": "obj-66",
+                    "id": "obj-68",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -729,7 +751,7 @@
             },
             {
                 "box": {
-                    "id": "obj-67",
+                    "id": "obj-69",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -740,7 +762,7 @@
             },
             {
                 "box": {
-                    "id": "obj-68",
+                    "id": "obj-70",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -751,7 +773,7 @@
             },
             {
                 "box": {
-                    "id": "obj-69",
+                    "id": "obj-71",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -762,7 +784,7 @@
             },
             {
                 "box": {
-                    "id": "obj-70",
+                    "id": "obj-72",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -773,7 +795,7 @@
             },
             {
                 "box": {
-                    "id": "obj-71",
+                    "id": "obj-73",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -784,7 +806,7 @@
             },
             {
                 "box": {
-                    "id": "obj-72",
+                    "id": "obj-74",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -794,7 +816,7 @@
             },
             {
                 "box": {
-                    "id": "obj-73",
+                    "id": "obj-75",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 0,
@@ -804,7 +826,7 @@
             },
             {
                 "box": {
-                    "id": "obj-74",
+                    "id": "obj-76",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -814,7 +836,7 @@
             },
             {
                 "box": {
-                    "id": "obj-75",
+                    "id": "obj-77",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -825,7 +847,7 @@
             },
             {
                 "box": {
-                    "id": "obj-76",
+                    "id": "obj-78",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -836,7 +858,7 @@
             },
             {
                 "box": {
-                    "id": "obj-77",
+                    "id": "obj-79",
                     "maxclass": "newobj",
                     "numinlets": 18,
                     "numoutlets": 18,
@@ -847,7 +869,7 @@
             },
             {
                 "box": {
-                    "id": "obj-78",
+                    "id": "obj-80",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -857,7 +879,7 @@
             },
             {
                 "box": {
-                    "id": "obj-79",
+                    "id": "obj-81",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -867,7 +889,7 @@
             },
             {
                 "box": {
-                    "id": "obj-80",
+                    "id": "obj-82",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -877,7 +899,7 @@
             },
             {
                 "box": {
-                    "id": "obj-81",
+                    "id": "obj-83",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -887,7 +909,7 @@
             },
             {
                 "box": {
-                    "id": "obj-82",
+                    "id": "obj-84",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -898,7 +920,7 @@
             },
             {
                 "box": {
-                    "id": "obj-83",
+                    "id": "obj-85",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -909,7 +931,7 @@
             },
             {
                 "box": {
-                    "id": "obj-84",
+                    "id": "obj-86",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -919,7 +941,7 @@
             },
             {
                 "box": {
-                    "id": "obj-85",
+                    "id": "obj-87",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -929,7 +951,7 @@
             },
             {
                 "box": {
-                    "id": "obj-86",
+                    "id": "obj-88",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -940,7 +962,7 @@
             },
             {
                 "box": {
-                    "id": "obj-87",
+                    "id": "obj-89",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -951,7 +973,7 @@
             },
             {
                 "box": {
-                    "id": "obj-88",
+                    "id": "obj-90",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 2,
@@ -962,7 +984,7 @@
             },
             {
                 "box": {
-                    "id": "obj-89",
+                    "id": "obj-91",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -973,7 +995,7 @@
             },
             {
                 "box": {
-                    "id": "obj-90",
+                    "id": "obj-92",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -984,7 +1006,7 @@
             },
             {
                 "box": {
-                    "id": "obj-91",
+                    "id": "obj-93",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 4,
@@ -995,7 +1017,7 @@
             },
             {
                 "box": {
-                    "id": "obj-92",
+                    "id": "obj-94",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1005,7 +1027,7 @@
             },
             {
                 "box": {
-                    "id": "obj-93",
+                    "id": "obj-95",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -1016,7 +1038,7 @@
             },
             {
                 "box": {
-                    "id": "obj-94",
+                    "id": "obj-96",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -1027,7 +1049,7 @@
             },
             {
                 "box": {
-                    "id": "obj-95",
+                    "id": "obj-97",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1037,7 +1059,7 @@
             },
             {
                 "box": {
-                    "id": "obj-96",
+                    "id": "obj-98",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1047,7 +1069,7 @@
             },
             {
                 "box": {
-                    "id": "obj-97",
+                    "id": "obj-99",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1057,7 +1079,7 @@
             },
             {
                 "box": {
-                    "id": "obj-98",
+                    "id": "obj-100",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1067,7 +1089,7 @@
             },
             {
                 "box": {
-                    "id": "obj-99",
+                    "id": "obj-101",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1077,7 +1099,7 @@
             },
             {
                 "box": {
-                    "id": "obj-100",
+                    "id": "obj-102",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1087,7 +1109,7 @@
             },
             {
                 "box": {
-                    "id": "obj-101",
+                    "id": "obj-103",
                     "maxclass": "newobj",
                     "numinlets": 4,
                     "numoutlets": 4,
@@ -1098,7 +1120,7 @@
             },
             {
                 "box": {
-                    "id": "obj-102",
+                    "id": "obj-104",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1108,7 +1130,7 @@
             },
             {
                 "box": {
-                    "id": "obj-103",
+                    "id": "obj-105",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1118,7 +1140,7 @@
             },
             {
                 "box": {
-                    "id": "obj-104",
+                    "id": "obj-106",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1128,7 +1150,7 @@
             },
             {
                 "box": {
-                    "id": "obj-105",
+                    "id": "obj-107",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1138,7 +1160,7 @@
             },
             {
                 "box": {
-                    "id": "obj-106",
+                    "id": "obj-108",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1148,7 +1170,7 @@
             },
             {
                 "box": {
-                    "id": "obj-107",
+                    "id": "obj-109",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1158,7 +1180,7 @@
             },
             {
                 "box": {
-                    "id": "obj-108",
+                    "id": "obj-110",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1168,7 +1190,7 @@
             },
             {
                 "box": {
-                    "id": "obj-109",
+                    "id": "obj-111",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -1179,7 +1201,7 @@
             },
             {
                 "box": {
-                    "id": "obj-110",
+                    "id": "obj-112",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -1190,7 +1212,7 @@
             },
             {
                 "box": {
-                    "id": "obj-111",
+                    "id": "obj-113",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -1201,7 +1223,7 @@
             },
             {
                 "box": {
-                    "id": "obj-112",
+                    "id": "obj-114",
                     "maxclass": "newobj",
                     "numinlets": 3,
                     "numoutlets": 3,
@@ -1212,7 +1234,7 @@
             },
             {
                 "box": {
-                    "id": "obj-113",
+                    "id": "obj-115",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -1223,7 +1245,7 @@
             },
             {
                 "box": {
-                    "id": "obj-114",
+                    "id": "obj-116",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -1234,7 +1256,7 @@
             },
             {
                 "box": {
-                    "id": "obj-115",
+                    "id": "obj-117",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -1245,7 +1267,7 @@
             {
                 "box": {
                     "comment": "status: connected, host, piece, latency, slack, lookahead, late, dropped, drift, residual",
-                    "id": "obj-116",
+                    "id": "obj-118",
                     "index": 1,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1256,7 +1278,7 @@
             {
                 "box": {
                     "comment": "log: info, warning or error, and a sentence",
-                    "id": "obj-117",
+                    "id": "obj-119",
                     "index": 2,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -1280,7 +1302,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-13", 0 ],
+                    "destination": [ "obj-11", 0 ],
                     "source": [ "obj-4", 0 ]
                 }
             },
@@ -1292,7 +1314,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-13", 0 ],
+                    "destination": [ "obj-11", 0 ],
                     "source": [ "obj-5", 0 ]
                 }
             },
@@ -1304,7 +1326,7 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-13", 0 ],
+                    "destination": [ "obj-11", 0 ],
                     "source": [ "obj-6", 0 ]
                 }
             },
@@ -1316,21 +1338,21 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-35", 1 ],
+                    "destination": [ "obj-37", 1 ],
                     "order": 0,
                     "source": [ "obj-7", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-16", 0 ],
+                    "destination": [ "obj-14", 0 ],
                     "order": 1,
                     "source": [ "obj-7", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-17", 0 ],
+                    "destination": [ "obj-15", 0 ],
                     "source": [ "obj-7", 1 ]
                 }
             },
@@ -1348,66 +1370,102 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-36", 1 ],
+                    "destination": [ "obj-38", 1 ],
                     "order": 0,
                     "source": [ "obj-9", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-14", 0 ],
+                    "destination": [ "obj-12", 0 ],
                     "order": 1,
                     "source": [ "obj-9", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-17", 0 ],
-                    "source": [ "obj-9", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-11", 0 ],
-                    "source": [ "obj-3", 5 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-37", 1 ],
-                    "order": 0,
-                    "source": [ "obj-11", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-15", 0 ],
+                    "source": [ "obj-9", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-10", 0 ],
+                    "source": [ "obj-3", 5 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-39", 1 ],
+                    "order": 0,
+                    "source": [ "obj-10", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-13", 0 ],
                     "order": 1,
-                    "source": [ "obj-11", 1 ]
+                    "source": [ "obj-10", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-17", 0 ],
-                    "source": [ "obj-11", 0 ]
+                    "destination": [ "obj-15", 0 ],
+                    "source": [ "obj-10", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-26", 0 ],
+                    "destination": [ "obj-24", 0 ],
                     "source": [ "obj-3", 6 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-28", 0 ],
-                    "source": [ "obj-26", 0 ]
+                    "destination": [ "obj-26", 0 ],
+                    "source": [ "obj-24", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-25", 0 ],
+                    "source": [ "obj-3", 7 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-26", 0 ],
+                    "source": [ "obj-25", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-22", 0 ],
+                    "source": [ "obj-3", 8 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-23", 0 ],
+                    "source": [ "obj-22", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-23", 0 ],
+                    "source": [ "obj-22", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-26", 0 ],
+                    "source": [ "obj-23", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-27", 0 ],
-                    "source": [ "obj-3", 7 ]
+                    "source": [ "obj-22", 2 ]
                 }
             },
             {
@@ -1418,260 +1476,236 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-24", 0 ],
-                    "source": [ "obj-3", 8 ]
+                    "destination": [ "obj-30", 0 ],
+                    "source": [ "obj-28", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-25", 0 ],
-                    "source": [ "obj-24", 0 ]
+                    "destination": [ "obj-29", 0 ],
+                    "source": [ "obj-27", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-25", 0 ],
-                    "source": [ "obj-24", 1 ]
+                    "destination": [ "obj-30", 0 ],
+                    "source": [ "obj-29", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-28", 0 ],
-                    "source": [ "obj-25", 0 ]
+                    "destination": [ "obj-17", 0 ],
+                    "source": [ "obj-15", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-10", 0 ],
-                    "source": [ "obj-24", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-12", 0 ],
-                    "source": [ "obj-10", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-19", 0 ],
-                    "source": [ "obj-17", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-22", 2 ],
-                    "source": [ "obj-19", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-18", 0 ],
-                    "source": [ "obj-17", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-22", 1 ],
-                    "source": [ "obj-18", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-20", 0 ],
+                    "destination": [ "obj-20", 2 ],
                     "source": [ "obj-17", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-22", 0 ],
+                    "destination": [ "obj-16", 0 ],
+                    "source": [ "obj-15", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-20", 1 ],
+                    "source": [ "obj-16", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-18", 0 ],
+                    "source": [ "obj-15", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-20", 0 ],
+                    "source": [ "obj-18", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-19", 0 ],
                     "source": [ "obj-20", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-21", 0 ],
-                    "source": [ "obj-22", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-13", 0 ],
-                    "source": [ "obj-21", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-31", 0 ],
-                    "source": [ "obj-30", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-33", 1 ],
-                    "source": [ "obj-31", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-32", 1 ],
-                    "source": [ "obj-31", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-35", 1 ],
-                    "source": [ "obj-32", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-42", 1 ],
-                    "source": [ "obj-33", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-34", 0 ],
-                    "source": [ "obj-30", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-39", 0 ],
-                    "source": [ "obj-34", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-32", 0 ],
-                    "source": [ "obj-39", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-35", 1 ],
-                    "source": [ "obj-39", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-40", 0 ],
-                    "source": [ "obj-34", 1 ]
+                    "destination": [ "obj-11", 0 ],
+                    "source": [ "obj-19", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-33", 0 ],
-                    "source": [ "obj-40", 1 ]
+                    "source": [ "obj-32", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-42", 1 ],
-                    "source": [ "obj-40", 0 ]
+                    "destination": [ "obj-35", 1 ],
+                    "source": [ "obj-33", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-36", 1 ],
-                    "source": [ "obj-34", 2 ]
+                    "destination": [ "obj-34", 1 ],
+                    "source": [ "obj-33", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-37", 1 ],
-                    "source": [ "obj-34", 3 ]
+                    "source": [ "obj-34", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-35", 0 ],
-                    "source": [ "obj-38", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-16", 0 ],
+                    "destination": [ "obj-44", 1 ],
                     "source": [ "obj-35", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-36", 0 ],
-                    "source": [ "obj-38", 1 ]
+                    "source": [ "obj-32", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-14", 0 ],
+                    "destination": [ "obj-41", 0 ],
                     "source": [ "obj-36", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-37", 0 ],
-                    "source": [ "obj-38", 0 ]
+                    "destination": [ "obj-34", 0 ],
+                    "source": [ "obj-41", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-15", 0 ],
+                    "destination": [ "obj-37", 1 ],
+                    "source": [ "obj-41", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-42", 0 ],
+                    "source": [ "obj-36", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-35", 0 ],
+                    "source": [ "obj-42", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-44", 1 ],
+                    "source": [ "obj-42", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-38", 1 ],
+                    "source": [ "obj-36", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-39", 1 ],
+                    "source": [ "obj-36", 3 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-37", 0 ],
+                    "source": [ "obj-40", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-14", 0 ],
                     "source": [ "obj-37", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-44", 0 ],
-                    "source": [ "obj-34", 4 ]
+                    "destination": [ "obj-38", 0 ],
+                    "source": [ "obj-40", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-44", 0 ],
-                    "source": [ "obj-56", 0 ]
+                    "destination": [ "obj-12", 0 ],
+                    "source": [ "obj-38", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-45", 0 ],
-                    "source": [ "obj-44", 0 ]
+                    "destination": [ "obj-39", 0 ],
+                    "source": [ "obj-40", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-13", 0 ],
+                    "source": [ "obj-39", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-46", 0 ],
-                    "source": [ "obj-45", 2 ]
+                    "source": [ "obj-36", 4 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-48", 1 ],
-                    "source": [ "obj-46", 0 ]
+                    "destination": [ "obj-46", 0 ],
+                    "source": [ "obj-58", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-47", 0 ],
-                    "source": [ "obj-45", 1 ]
+                    "source": [ "obj-46", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-48", 0 ],
-                    "source": [ "obj-45", 0 ]
+                    "source": [ "obj-47", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-49", 0 ],
+                    "destination": [ "obj-50", 1 ],
                     "source": [ "obj-48", 0 ]
                 }
             },
             {
                 "patchline": {
+                    "destination": [ "obj-49", 0 ],
+                    "source": [ "obj-47", 1 ]
+                }
+            },
+            {
+                "patchline": {
                     "destination": [ "obj-50", 0 ],
-                    "source": [ "obj-49", 0 ]
+                    "source": [ "obj-47", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-51", 0 ],
+                    "source": [ "obj-50", 0 ]
                 }
             },
             {
@@ -1682,160 +1716,172 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-48", 1 ],
-                    "source": [ "obj-52", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-54", 1 ],
+                    "destination": [ "obj-54", 0 ],
                     "source": [ "obj-53", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-55", 0 ],
+                    "destination": [ "obj-50", 1 ],
                     "source": [ "obj-54", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-63", 0 ],
-                    "source": [ "obj-50", 2 ]
+                    "destination": [ "obj-56", 1 ],
+                    "source": [ "obj-55", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-38", 0 ],
-                    "source": [ "obj-50", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-111", 0 ],
-                    "source": [ "obj-63", 4 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-54", 0 ],
-                    "source": [ "obj-63", 3 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-58", 0 ],
-                    "source": [ "obj-63", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-76", 0 ],
-                    "source": [ "obj-63", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-73", 1 ],
-                    "order": 0,
-                    "source": [ "obj-63", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-70", 0 ],
-                    "order": 1,
-                    "source": [ "obj-63", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-42", 0 ],
-                    "source": [ "obj-50", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-41", 0 ],
-                    "source": [ "obj-42", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-64", 0 ],
-                    "source": [ "obj-41", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-69", 0 ],
-                    "source": [ "obj-64", 0 ]
+                    "destination": [ "obj-57", 0 ],
+                    "source": [ "obj-56", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-65", 0 ],
-                    "source": [ "obj-41", 1 ]
+                    "source": [ "obj-52", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-69", 0 ],
+                    "destination": [ "obj-40", 0 ],
+                    "source": [ "obj-52", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-113", 0 ],
+                    "source": [ "obj-65", 4 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-56", 0 ],
+                    "source": [ "obj-65", 3 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-60", 0 ],
+                    "source": [ "obj-65", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-78", 0 ],
+                    "source": [ "obj-65", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-75", 1 ],
+                    "order": 0,
                     "source": [ "obj-65", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-66", 0 ],
-                    "source": [ "obj-41", 2 ]
+                    "destination": [ "obj-72", 0 ],
+                    "order": 1,
+                    "source": [ "obj-65", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-69", 0 ],
+                    "destination": [ "obj-44", 0 ],
+                    "source": [ "obj-52", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-43", 0 ],
+                    "source": [ "obj-44", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-66", 0 ],
+                    "source": [ "obj-43", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-71", 0 ],
                     "source": [ "obj-66", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-68", 0 ],
-                    "source": [ "obj-41", 3 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-67", 0 ],
-                    "source": [ "obj-68", 1 ]
+                    "source": [ "obj-43", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-107", 0 ],
+                    "destination": [ "obj-71", 0 ],
                     "source": [ "obj-67", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-64", 0 ],
+                    "destination": [ "obj-68", 0 ],
+                    "source": [ "obj-43", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-71", 0 ],
                     "source": [ "obj-68", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-58", 1 ],
-                    "source": [ "obj-57", 0 ]
+                    "destination": [ "obj-70", 0 ],
+                    "source": [ "obj-43", 3 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-59", 0 ],
-                    "source": [ "obj-58", 0 ]
+                    "destination": [ "obj-69", 0 ],
+                    "source": [ "obj-70", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-109", 0 ],
+                    "source": [ "obj-69", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-66", 0 ],
+                    "source": [ "obj-70", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-60", 1 ],
+                    "source": [ "obj-59", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-61", 0 ],
-                    "source": [ "obj-59", 1 ]
+                    "source": [ "obj-60", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-63", 0 ],
+                    "source": [ "obj-61", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-64", 0 ],
+                    "source": [ "obj-63", 0 ]
                 }
             },
             {
@@ -1846,294 +1892,288 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-60", 0 ],
-                    "source": [ "obj-59", 0 ]
+                    "destination": [ "obj-73", 0 ],
+                    "source": [ "obj-72", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-71", 0 ],
-                    "source": [ "obj-70", 0 ]
+                    "destination": [ "obj-74", 0 ],
+                    "source": [ "obj-73", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-72", 0 ],
-                    "source": [ "obj-71", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-76", 1 ],
-                    "source": [ "obj-75", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-77", 0 ],
-                    "source": [ "obj-76", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-78", 0 ],
+                    "destination": [ "obj-78", 1 ],
                     "source": [ "obj-77", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-79", 0 ],
-                    "source": [ "obj-77", 1 ]
+                    "source": [ "obj-78", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-80", 0 ],
-                    "source": [ "obj-77", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-73", 0 ],
-                    "source": [ "obj-77", 3 ]
+                    "source": [ "obj-79", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-81", 0 ],
-                    "source": [ "obj-77", 4 ]
+                    "source": [ "obj-79", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-82", 0 ],
-                    "source": [ "obj-77", 5 ]
+                    "source": [ "obj-79", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-75", 0 ],
+                    "source": [ "obj-79", 3 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-83", 0 ],
-                    "source": [ "obj-82", 2 ]
+                    "source": [ "obj-79", 4 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-84", 0 ],
-                    "source": [ "obj-83", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-17", 0 ],
-                    "source": [ "obj-82", 1 ]
+                    "source": [ "obj-79", 5 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-85", 0 ],
-                    "source": [ "obj-82", 0 ]
+                    "source": [ "obj-84", 2 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-86", 0 ],
-                    "source": [ "obj-77", 6 ]
+                    "source": [ "obj-85", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-94", 0 ],
-                    "source": [ "obj-86", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-106", 0 ],
-                    "source": [ "obj-94", 0 ]
+                    "destination": [ "obj-15", 0 ],
+                    "source": [ "obj-84", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-87", 0 ],
-                    "order": 0,
-                    "source": [ "obj-86", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-93", 0 ],
-                    "order": 1,
-                    "source": [ "obj-86", 0 ]
+                    "source": [ "obj-84", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-88", 0 ],
-                    "source": [ "obj-87", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-89", 0 ],
-                    "source": [ "obj-88", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-91", 0 ],
-                    "source": [ "obj-89", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-92", 0 ],
-                    "source": [ "obj-91", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-90", 0 ],
-                    "source": [ "obj-88", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-91", 0 ],
-                    "source": [ "obj-90", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-95", 0 ],
-                    "source": [ "obj-77", 7 ]
+                    "source": [ "obj-79", 6 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-96", 0 ],
-                    "source": [ "obj-77", 8 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-97", 0 ],
-                    "source": [ "obj-77", 9 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-98", 0 ],
-                    "source": [ "obj-77", 10 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-99", 0 ],
-                    "source": [ "obj-77", 11 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-100", 0 ],
-                    "source": [ "obj-77", 12 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-106", 0 ],
-                    "source": [ "obj-77", 13 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-107", 0 ],
-                    "source": [ "obj-77", 14 ]
+                    "source": [ "obj-88", 1 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-108", 0 ],
-                    "source": [ "obj-77", 15 ]
+                    "source": [ "obj-96", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-102", 0 ],
-                    "source": [ "obj-77", 16 ]
+                    "destination": [ "obj-89", 0 ],
+                    "order": 0,
+                    "source": [ "obj-88", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-95", 0 ],
+                    "order": 1,
+                    "source": [ "obj-88", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-90", 0 ],
+                    "source": [ "obj-89", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-91", 0 ],
+                    "source": [ "obj-90", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-93", 0 ],
+                    "source": [ "obj-91", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-94", 0 ],
+                    "source": [ "obj-93", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-92", 0 ],
+                    "source": [ "obj-90", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-93", 0 ],
+                    "source": [ "obj-92", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-97", 0 ],
+                    "source": [ "obj-79", 7 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-98", 0 ],
+                    "source": [ "obj-79", 8 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-99", 0 ],
+                    "source": [ "obj-79", 9 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-100", 0 ],
+                    "source": [ "obj-79", 10 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-101", 0 ],
-                    "source": [ "obj-77", 17 ]
+                    "source": [ "obj-79", 11 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-103", 0 ],
-                    "source": [ "obj-101", 0 ]
+                    "destination": [ "obj-102", 0 ],
+                    "source": [ "obj-79", 12 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-108", 0 ],
+                    "source": [ "obj-79", 13 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-109", 0 ],
+                    "source": [ "obj-79", 14 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-110", 0 ],
+                    "source": [ "obj-79", 15 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-104", 0 ],
-                    "source": [ "obj-101", 1 ]
+                    "source": [ "obj-79", 16 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-103", 0 ],
+                    "source": [ "obj-79", 17 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-105", 0 ],
-                    "source": [ "obj-101", 2 ]
+                    "source": [ "obj-103", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-116", 0 ],
-                    "source": [ "obj-109", 0 ]
+                    "destination": [ "obj-106", 0 ],
+                    "source": [ "obj-103", 1 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-111", 1 ],
-                    "order": 0,
-                    "source": [ "obj-110", 0 ]
+                    "destination": [ "obj-107", 0 ],
+                    "source": [ "obj-103", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-117", 0 ],
-                    "order": 1,
-                    "source": [ "obj-110", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-112", 0 ],
+                    "destination": [ "obj-118", 0 ],
                     "source": [ "obj-111", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-113", 0 ],
+                    "destination": [ "obj-113", 1 ],
+                    "order": 0,
                     "source": [ "obj-112", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-115", 0 ],
-                    "source": [ "obj-113", 0 ]
+                    "destination": [ "obj-119", 0 ],
+                    "order": 1,
+                    "source": [ "obj-112", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-114", 0 ],
-                    "source": [ "obj-112", 1 ]
+                    "source": [ "obj-113", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-115", 0 ],
                     "source": [ "obj-114", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-117", 0 ],
+                    "source": [ "obj-115", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-116", 0 ],
+                    "source": [ "obj-114", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-117", 0 ],
+                    "source": [ "obj-116", 0 ]
                 }
             }
         ]

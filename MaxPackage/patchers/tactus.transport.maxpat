@@ -37,11 +37,11 @@
                 "box": {
                     "id": "obj-3",
                     "maxclass": "newobj",
-                    "numinlets": 3,
-                    "numoutlets": 3,
-                    "outlettype": [ "", "", "" ],
-                    "patching_rect": [ 40.0, 110.0, 59.4, 22.0 ],
-                    "text": "route 1 0"
+                    "numinlets": 4,
+                    "numoutlets": 4,
+                    "outlettype": [ "", "", "", "" ],
+                    "patching_rect": [ 40.0, 110.0, 81.8, 22.0 ],
+                    "text": "route 1 0 set"
                 }
             },
             {
@@ -82,6 +82,17 @@
                     "id": "obj-7",
                     "maxclass": "newobj",
                     "numinlets": 1,
+                    "numoutlets": 1,
+                    "outlettype": [ "" ],
+                    "patching_rect": [ 180.0, 190.0, 127.4, 22.0 ],
+                    "text": "prepend command set"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-8",
+                    "maxclass": "newobj",
+                    "numinlets": 1,
                     "numoutlets": 0,
                     "patching_rect": [ 40.0, 230.0, 70.6, 22.0 ],
                     "text": "tactus.post"
@@ -89,7 +100,7 @@
             },
             {
                 "box": {
-                    "id": "obj-8",
+                    "id": "obj-9",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -100,7 +111,7 @@
             },
             {
                 "box": {
-                    "id": "obj-9",
+                    "id": "obj-10",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 7,
@@ -111,7 +122,7 @@
             },
             {
                 "box": {
-                    "id": "obj-10",
+                    "id": "obj-11",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -123,7 +134,7 @@
             {
                 "box": {
                     "comment": "1 while it plays",
-                    "id": "obj-11",
+                    "id": "obj-12",
                     "index": 1,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -134,7 +145,7 @@
             {
                 "box": {
                     "comment": "bar, from 1",
-                    "id": "obj-12",
+                    "id": "obj-13",
                     "index": 2,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -145,7 +156,7 @@
             {
                 "box": {
                     "comment": "beat, from 1",
-                    "id": "obj-13",
+                    "id": "obj-14",
                     "index": 3,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -156,7 +167,7 @@
             {
                 "box": {
                     "comment": "quarter notes, from 0",
-                    "id": "obj-14",
+                    "id": "obj-15",
                     "index": 4,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -167,7 +178,7 @@
             {
                 "box": {
                     "comment": "tempo",
-                    "id": "obj-15",
+                    "id": "obj-16",
                     "index": 5,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -178,7 +189,7 @@
             {
                 "box": {
                     "comment": "metre: numerator and denominator",
-                    "id": "obj-16",
+                    "id": "obj-17",
                     "index": 6,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -220,68 +231,80 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-6", 0 ],
+                    "destination": [ "obj-7", 0 ],
                     "source": [ "obj-3", 2 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-7", 0 ],
+                    "destination": [ "obj-8", 0 ],
+                    "source": [ "obj-7", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-6", 0 ],
+                    "source": [ "obj-3", 3 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-8", 0 ],
                     "source": [ "obj-6", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-9", 0 ],
-                    "source": [ "obj-8", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-10", 1 ],
-                    "source": [ "obj-9", 6 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-10", 0 ],
-                    "source": [ "obj-9", 5 ]
+                    "source": [ "obj-9", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-16", 0 ],
-                    "source": [ "obj-10", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-15", 0 ],
-                    "source": [ "obj-9", 4 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-13", 0 ],
-                    "source": [ "obj-9", 3 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-12", 0 ],
-                    "source": [ "obj-9", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-14", 0 ],
-                    "source": [ "obj-9", 1 ]
+                    "destination": [ "obj-11", 1 ],
+                    "source": [ "obj-10", 6 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-11", 0 ],
-                    "source": [ "obj-9", 0 ]
+                    "source": [ "obj-10", 5 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-17", 0 ],
+                    "source": [ "obj-11", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-16", 0 ],
+                    "source": [ "obj-10", 4 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-14", 0 ],
+                    "source": [ "obj-10", 3 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-13", 0 ],
+                    "source": [ "obj-10", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-15", 0 ],
+                    "source": [ "obj-10", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-12", 0 ],
+                    "source": [ "obj-10", 0 ]
                 }
             }
         ]

@@ -74,8 +74,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 40.0, 160.0, 65.0, 22.0 ],
-                    "text": "zl slice 1"
+                    "patching_rect": [ 40.0, 160.0, 93.0, 22.0 ],
+                    "text": "zl 4200 slice 1"
                 }
             },
             {
@@ -107,8 +107,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 40.0, 280.0, 65.0, 22.0 ],
-                    "text": "zl slice 1"
+                    "patching_rect": [ 40.0, 280.0, 93.0, 22.0 ],
+                    "text": "zl 4200 slice 1"
                 }
             },
             {
@@ -129,8 +129,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 300.0, 360.0, 65.0, 22.0 ],
-                    "text": "zl slice 1"
+                    "patching_rect": [ 300.0, 360.0, 93.0, 22.0 ],
+                    "text": "zl 4200 slice 1"
                 }
             },
             {
@@ -173,8 +173,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 160.0, 480.0, 48.2, 22.0 ],
-                    "text": "zl join"
+                    "patching_rect": [ 160.0, 480.0, 76.2, 22.0 ],
+                    "text": "zl 4200 join"
                 }
             },
             {
@@ -293,8 +293,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 560.0, 110.0, 65.0, 22.0 ],
-                    "text": "zl slice 1"
+                    "patching_rect": [ 560.0, 110.0, 93.0, 22.0 ],
+                    "text": "zl 4200 slice 1"
                 }
             },
             {
@@ -467,8 +467,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 390.0, 600.0, 65.0, 22.0 ],
-                    "text": "zl slice 1"
+                    "patching_rect": [ 390.0, 600.0, 93.0, 22.0 ],
+                    "text": "zl 4200 slice 1"
                 }
             },
             {
@@ -478,7 +478,7 @@
                     "numinlets": 1,
                     "numoutlets": 2,
                     "outlettype": [ "float", "float" ],
-                    "patching_rect": [ 470.0, 600.0, 37.0, 22.0 ],
+                    "patching_rect": [ 510.0, 600.0, 37.0, 22.0 ],
                     "text": "t f f"
                 }
             },
@@ -544,8 +544,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 300.0, 760.0, 65.0, 22.0 ],
-                    "text": "zl slice 1"
+                    "patching_rect": [ 300.0, 760.0, 93.0, 22.0 ],
+                    "text": "zl 4200 slice 1"
                 }
             },
             {

@@ -73,8 +73,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 420.0, 90.0, 65.0, 22.0 ],
-                    "text": "zl slice 6"
+                    "patching_rect": [ 420.0, 90.0, 93.0, 22.0 ],
+                    "text": "zl 4200 slice 6"
                 }
             },
             {
@@ -421,8 +421,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 40.0, 290.0, 65.0, 22.0 ],
-                    "text": "zl slice 6"
+                    "patching_rect": [ 40.0, 290.0, 93.0, 22.0 ],
+                    "text": "zl 4200 slice 6"
                 }
             },
             {
@@ -443,8 +443,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 130.0, 680.0, 65.0, 22.0 ],
-                    "text": "zl slice 1"
+                    "patching_rect": [ 130.0, 680.0, 93.0, 22.0 ],
+                    "text": "zl 4200 slice 1"
                 }
             },
             {
@@ -509,8 +509,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 40.0, 760.0, 59.4, 22.0 ],
-                    "text": "zl iter 5"
+                    "patching_rect": [ 40.0, 760.0, 87.4, 22.0 ],
+                    "text": "zl 4200 iter 5"
                 }
             },
             {
@@ -552,8 +552,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 160.0, 920.0, 65.0, 22.0 ],
-                    "text": "zl slice 1"
+                    "patching_rect": [ 160.0, 920.0, 93.0, 22.0 ],
+                    "text": "zl 4200 slice 1"
                 }
             },
             {
@@ -606,8 +606,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 560.0, 745.0, 65.0, 22.0 ],
-                    "text": "zl slice 1"
+                    "patching_rect": [ 560.0, 745.0, 93.0, 22.0 ],
+                    "text": "zl 4200 slice 1"
                 }
             },
             {
@@ -771,8 +771,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 470.0, 900.0, 48.2, 22.0 ],
-                    "text": "zl join"
+                    "patching_rect": [ 470.0, 900.0, 76.2, 22.0 ],
+                    "text": "zl 4200 join"
                 }
             },
             {
@@ -945,7 +945,7 @@
                     "numinlets": 2,
                     "numoutlets": 9,
                     "outlettype": [ "int", "int", "float", "float", "float", "", "int", "float", "" ],
-                    "patching_rect": [ 640.0, 1350.0, 59.4, 22.0 ],
+                    "patching_rect": [ 690.0, 1350.0, 59.4, 22.0 ],
                     "text": "transport"
                 }
             },
@@ -956,8 +956,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 560.0, 1350.0, 65.0, 22.0 ],
-                    "text": "zl slice 1"
+                    "patching_rect": [ 560.0, 1350.0, 93.0, 22.0 ],
+                    "text": "zl 4200 slice 1"
                 }
             },
             {
@@ -1022,8 +1022,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 500.0, 1550.0, 65.0, 22.0 ],
-                    "text": "zl slice 1"
+                    "patching_rect": [ 500.0, 1550.0, 93.0, 22.0 ],
+                    "text": "zl 4200 slice 1"
                 }
             },
             {
@@ -1033,7 +1033,7 @@
                     "numinlets": 2,
                     "numoutlets": 1,
                     "outlettype": [ "float" ],
-                    "patching_rect": [ 500.0, 1585.0, 31.4, 22.0 ],
+                    "patching_rect": [ 540.0, 1585.0, 31.4, 22.0 ],
                     "text": "+ 1."
                 }
             },
@@ -1044,8 +1044,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 420.0, 1590.0, 65.0, 22.0 ],
-                    "text": "zl slice 1"
+                    "patching_rect": [ 420.0, 1590.0, 93.0, 22.0 ],
+                    "text": "zl 4200 slice 1"
                 }
             },
             {

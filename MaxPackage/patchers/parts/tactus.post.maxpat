@@ -138,8 +138,8 @@
                     "numinlets": 2,
                     "numoutlets": 2,
                     "outlettype": [ "", "" ],
-                    "patching_rect": [ 300.0, 330.0, 48.2, 22.0 ],
-                    "text": "zl join"
+                    "patching_rect": [ 300.0, 330.0, 76.2, 22.0 ],
+                    "text": "zl 4200 join"
                 }
             },
             {

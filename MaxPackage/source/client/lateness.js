@@ -18,6 +18,11 @@ export class Lateness {
   /** From which delay on a generator's events are dropped, in ms. @type {Map<number, number>} */ #limits = new Map();
   /** @type {Map<number, string>} */ #names = new Map();
 
+  /** What people call a generator. @param {number} generator */
+  nameOf(generator) {
+    return this.#names.get(generator) ?? `generator ${generator}`;
+  }
+
   /** How many were dropped. */
   get dropped() {
     return [...this.counts.values()].reduce((sum, { dropped }) => sum + dropped, 0);
@@ -44,7 +49,7 @@ export class Lateness {
 
   /** @param {Map<number, Count>} counts @param {number} generator @param {number} by @param {boolean} isDropped */
   #count(counts, generator, by, isDropped) {
-    const count = counts.get(generator) ?? { name: this.#names.get(generator) ?? `generator ${generator}`, played: 0, dropped: 0, worst: 0 };
+    const count = counts.get(generator) ?? { name: this.nameOf(generator), played: 0, dropped: 0, worst: 0 };
     count[isDropped ? "dropped" : "played"]++;
     count.worst = Math.max(count.worst, by);
     counts.set(generator, count);

@@ -3,6 +3,7 @@ import { Performer } from "../client/performer.js";
 import { TIME_PER_MS, UNITS_PER_TICK } from "../client/units.js";
 import { Controls } from "./controls.js";
 import { Course } from "./course.js";
+import { isAddress, refusalOf } from "./engine-address.js";
 import { Generators } from "./generators.js";
 import { atLanding } from "./landing.js";
 import { MaxClock, RESTART_MS } from "./max-clock.js";
@@ -102,6 +103,17 @@ export class MaxHost {
     this.#heard[selector]?.(...atoms);
   }
 
+  /** Goes away from the engine: what it handed over ends, and an address that comes is a new one. */
+  leave() {
+    this.#close();
+    this.#url = "";
+  }
+
+  /** Nobody is there yet where the patch sends this host. @param {string} sentence */
+  miss(sentence) {
+    this.#connection("connecting", sentence);
+  }
+
   /** @returns {Record<string, (...atoms: any[]) => void>} */
   #dispatch() {
     return {
@@ -116,9 +128,8 @@ export class MaxHost {
       restore: (instance, name, number, member, ...told) => this.controls.restore(instance, String(name), number, String(member), told),
       generator: (name, command, ...values) => this.#command(() => this.performer.engine.generator(String(name), String(command), ...values)),
       command: (name, ...values) => this.#command(() => this.performer.engine.transport(String(name), ...values)),
-      // Not `script` by itself: node.script takes that for a word to itself.
-      order: (what, ...said) => this.#command(() => (what === "script" ? this.orders.script(said) : this.orders.preset(said))),
-      history: (command) => this.#command(() => this.orders.history(String(command))),
+      // Not `script` or `history` by itself: node.script and jweb take those for words to themselves.
+      order: (what, ...said) => this.#command(() => this.orders.obey(String(what), said)),
       control: (instance, name, ...said) => this.#whenConnected(() => this.controls.hear(instance, String(name), said)),
     };
   }
@@ -127,6 +138,7 @@ export class MaxHost {
   #meet(url, follow) {
     [this.#follow, this.player.wantsToLead] = [follow, follow];
     if (url === this.#url) return;
+    if (!isAddress(url)) return this.#log("error", refusalOf(url));
     this.#close();
     this.#url = url;
     this.#isWanted = true;

@@ -16,6 +16,12 @@ export class Orders {
     this.#engine = engine;
   }
 
+  /** What an order is about, and what it says. @param {string} what `script`, `preset` or `history`. @param {Atom[]} said */
+  obey(what, said) {
+    if (what === "script") return this.script(said);
+    return what === "history" ? this.history(String(said[0])) : this.preset(said);
+  }
+
   /** `load`, `unload`, `reload` with a name, or `list`. @param {Atom[]} said */
   script([command = "", ...name]) {
     return this.#engine().script(String(command), ...name.map(String));

@@ -4,7 +4,7 @@
 export const NEW = 1_000_000;
 /** What a new host, or a new object, is told: Max compares with the last event that it played. */
 export const FRESH = 2_000_000;
-/** The most atoms of one message: Max's zl cuts at 256. */
+/** The most atoms of a message of several events: few enough for Max's low-priority queue to take at once. An event that has more is a message of its own. */
 const MOST_ATOMS = 250;
 const HEADER = 7;
 /** After this time what was handed over has surely come out. */

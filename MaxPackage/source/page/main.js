@@ -52,7 +52,11 @@ function inMax(max) {
   // Where the patch names another engine later, the page begins anew: it announces itself, and is told again.
   let isMet = false;
   const met = (/** @type {Performer} */ performer) => (isMet ? location.reload() : void (isMet = true, page.show(performer)));
-  const meetAsPanel = (/** @type {string} */ url) => { if (!isMet) asPanel(url); isMet = true; };
+  const meetAsPanel = (/** @type {string} */ url, /** @type {boolean} */ wasAway) => {
+    if (isMet && wasAway) location.reload();
+    if (!isMet) asPanel(url);
+    isMet = true;
+  };
   const wait = (/** @type {string} */ url) => write(byId("banner"), `There is no engine at ${url} yet. Start one with "tactus play"; the page goes on by itself.`);
   hostInJweb(max, { ...surroundings, on: page.events, met, meetAsPanel, wait }, location, look);
 }

@@ -1,4 +1,4 @@
-// tactus [url] [host]: the hub.
+// tactus [url] [host]: the hub. A message that begins with set must not reach prepend, which would take it for itself.
 import { Patch } from "./patch.js";
 
 const FIELDS = "events now silence ping transport ready connected generator state fault answer change refusal status log drive foresee";
@@ -14,9 +14,7 @@ patch.comment("tactus url host: the hub. It holds the host (jweb, node or v8) an
   .object("newUrl", "t b b s", 260, 130)
   .object("moved", "s tactus.address", 130, 170)
   .object("newFollow", "t b i", 340, 130)
-  .object("wrong", "prepend tactus does not understand", 480, 90)
   .object("newDrivable", "t b i", 400, 150)
-  .object("console", "print tactus", 550, 125)
   .object("toHost", "s tactus.out", 40, 300)
   .object("follow", "v tactus.follow", 400, 210)
   .object("drivable", "v tactus.drivable", 400, 180)
@@ -31,9 +29,13 @@ patch.comment("tactus url host: the hub. It holds the host (jweb, node or v8) an
 patch.comment("Scripts, presets, undo and redo: these wait for the engine", 40, 897)
   .object("whole", "routepass script preset", 40, 920)
   .object("asOrder", "prepend order", 40, 953)
-  .message("undo", "history undo", 280, 950)
-  .message("redo", "history redo", 380, 950)
-  .object("post", "tactus.post", 40, 990);
+  .message("undo", "order history undo", 280, 950)
+  .message("redo", "order history redo", 380, 950)
+  .object("post", "tactus.post", 40, 990)
+  .object("set", "route set", 480, 920)
+  .object("wrongSet", "prepend tactus does not understand set", 480, 955)
+  .object("wrong", "prepend tactus does not understand", 760, 955)
+  .object("console", "print tactus", 480, 990);
 
 patch.comment("What was typed: arguments, and attributes, which win", 640, 40)
   .object("arguments", "patcherargs ws://127.0.0.1:7400/performer jweb @follow 1 @drivable 1", 640, 65)
@@ -151,7 +153,9 @@ patch.cords(`
   whole.0 > asOrder
   whole.1 > asOrder
   asOrder > post
-  whole.2 > wrong > console
+  whole.2 > set
+  set.0 > wrongSet > console
+  set.1 > wrong > console
   meet.2 > askDrivable > address.2
   meet.1 > askFollow
   askFollow > address.1

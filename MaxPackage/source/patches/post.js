@@ -1,4 +1,4 @@
-// tactus.post: a message for the host, now if the engine is there, else kept in order until it is.
+// tactus.post: a message for the host, now if the engine is there, else kept in order until it is. A list of the engine's holds up to 4096 values; the words before it have room besides.
 import { Patch } from "./patch.js";
 
 const patch = new Patch({ size: [620, 420] });
@@ -14,7 +14,7 @@ patch.comment("To the host at once while the engine is there; else into the lett
   .message("length", "length", 40, 250)
   .object("letters", "coll tactus.letters 1", 40, 290)
   .object("room", "split 0 1023", 40, 330)
-  .object("letter", "zl join", 300, 330)
+  .object("letter", "zl 4200 join", 300, 330)
   .object("full", "onebang 1", 150, 370)
   .message("warning", "warning \"More than 1024 messages wait for the engine; the newest are left out.\"", 150, 410)
   .object("log", "s tactus.log", 150, 450)

@@ -1,11 +1,11 @@
-// tactus.voice <clock> <name>: what tactus.gen and tactus.note have in common: commands to the generator, its state, and its events at their onsets.
+// tactus.voice <clock> <name>: what tactus.gen and tactus.note have in common: commands to the generator, its state, and its events at their onsets. A message that begins with set must not reach prepend, which would take it for itself.
 import { Patch } from "./patch.js";
 
 const patch = new Patch({ size: [980, 640] });
 
 patch.comment("A generator, seen from a patch: its commands, its state, and its events at their onsets", 40, 10)
   .inlet("in", "1/0, start, stop, reset, mute, tempo; bang: say the state", 40, 40)
-  .object("commands", "route 1 0 start stop reset mute tempo bang", 40, 90)
+  .object("commands", "route 1 0 start stop reset mute tempo bang set", 40, 90)
   .message("start", "generator #2 start", 40, 150)
   .message("stop", "generator #2 stop", 160, 150)
   .message("reset", "generator #2 reset", 280, 150)
@@ -13,6 +13,7 @@ patch.comment("A generator, seen from a patch: its commands, its state, and its 
   .message("tempo", "generator #2 tempo $1", 540, 150)
   .object("post", "tactus.post", 160, 210)
   .object("wrong", "prepend #2 does not understand", 690, 90)
+  .object("wrongSet", "prepend #2 does not understand set", 690, 50)
   .object("console", "print tactus", 690, 130);
 
 patch.comment("Found by name, whichever comes first", 40, 260)
@@ -65,7 +66,8 @@ patch.cords(`
   commands.5 > mute
   commands.6 > tempo
   commands.7 > register
-  commands.8 > wrong > console
+  commands.8 > wrongSet > console
+  commands.9 > wrong > console
   start > post
   stop > post
   reset > post

@@ -29,3 +29,17 @@ test("Host_WithoutAnEngine_SaysSoOnceHoweverOftenItTries", async () => {
   assert.deepEqual(sent.filter(([selector]) => selector === "status"), [["status", "connected", 0], ["status", "host", "node"]]);
   host.hear("connect", [0]);
 });
+
+/** What jweb, node.script and v8 take for words to themselves, their attributes too (docs.cycling74.com/reference): such a message never reaches the page or script. */
+const THEIR_OWN = {
+  jweb: ["url", "read", "readfile", "reload", "back", "forward", "gotohistory", "mute", "executejavascript", "rendermode", "disablefind", "history", "historysize", "nonstandardoutletcalls"],
+  node: ["script", "stdin", "autostart", "args", "watch", "defer", "restart", "node_bin_path", "npm_bin_path", "running", "log_path", "pm_path"],
+  v8: ["compile", "autowatch", "loadbang", "notifydeleted"],
+};
+
+for (const [kind, words] of Object.entries(THEIR_OWN))
+  test(`Host_In${kind}_HearsNoWordThatTheObjectKeeps`, () => {
+    const time = new VirtualTime();
+    const host = new MaxHost({ kind, send: () => {}, WebSocket: Nobody, timers: time.timers, now: () => time.now });
+    assert.deepEqual(host.selectors.filter((selector) => words.includes(selector)), []);
+  });

@@ -1,11 +1,11 @@
-// The smaller parts of the hosts: timers, landing, generators, jweb's way to the engine, and V8's UTF-8.
+// The smaller parts of the hosts: timers, landing, generators, the page's address, and V8's UTF-8.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { atomsOf } from "../hosts/atoms.js";
 import { Generators } from "../hosts/generators.js";
-import { hostInJweb, pageOf } from "../hosts/jweb.js";
 import { atLanding } from "../hosts/landing.js";
 import { PokedTimers } from "../hosts/poked-timers.js";
+import { pageOf } from "../hosts/seeker.js";
 import { VirtualTime } from "./support/virtual-time.js";
 
 test("PokedTimers_InAHiddenPage_FireWhenPoked", () => {
@@ -82,64 +82,6 @@ test("Generator_WithAFault_SaysIt", () => {
   generators.describe([known(3, "g")]);
   generators.update({ id: 3, running: false, muted: false, tempo: 60, fault: "It threw." });
   assert.deepEqual(sent.slice(2), [["state", 3, 0, 0, 60], ["fault", 3, "It threw."]]);
-});
-
-/** A page in jweb: what it says, and where it goes. */
-function inJweb(origin, isThere) {
-  const [handlers, said, went, time] = [new Map(), [], [], new VirtualTime()];
-  const max = { outlet: (...atoms) => said.push(atoms), bindInlet: (selector, handler) => handlers.set(selector, handler) };
-  const [met, panels, waits] = [[], [], []];
-  const host = hostInJweb(max, {
-    WebSocket: class { close() {} send() {} }, timers: time.timers, now: () => time.now,
-    met: (performer) => met.push(performer), meetAsPanel: (url) => panels.push(url), wait: (url) => waits.push(url),
-  }, { origin, replace: (url) => went.push(url) }, async () => { if (!isThere()) throw new TypeError("Failed to fetch"); });
-  return { hear: (selector, ...atoms) => handlers.get(selector)(...atoms), said, went, met, panels, waits, time, host };
-}
-
-test("Jweb_FromThePackage_GoesToTheEnginesPageAsSoonAsItIsThere", async () => {
-  let isThere = false;
-  const page = inJweb("null", () => isThere);
-  assert.deepEqual(page.said, [["ready", 1]]);
-  page.hear("meet", "host", "ws://127.0.0.1:7400/performer", 1);
-  await new Promise(setImmediate);
-  page.hear("tick", 1);
-  assert.deepEqual([page.said.at(-1), page.went, page.met, page.waits], [["alive", 1], [], [], ["ws://127.0.0.1:7400/performer"]]);
-  isThere = true;
-  page.time.advance(500);
-  await new Promise(setImmediate);
-  assert.deepEqual(page.went, ["http://127.0.0.1:7400/"]);
-});
-
-test("Jweb_AsTheEnginesPage_Connects", () => {
-  const page = inJweb("http://127.0.0.1:7400", () => true);
-  page.hear("meet", "host", "ws://127.0.0.1:7400/performer", 1);
-  assert.equal(page.met.length, 0, "not before the clocks are related, or two seconds are over");
-  page.time.advance(2000);
-  assert.equal(page.met.length, 1);
-  page.hear("tick", 1);
-  assert.ok(page.said.some(([selector]) => selector === "ping"));
-  page.hear("connect", 0);
-});
-
-test("Jweb_ThatMeets_HearsAllThatIsSaid", () => {
-  const page = inJweb("http://127.0.0.1:7400", () => true);
-  const heard = [];
-  page.host.hear = (...said) => heard.push(said);
-  page.hear("meet", "host", "ws://127.0.0.1:7400/performer", 1, 0);
-  assert.deepEqual(heard, [["meet", ["host", "ws://127.0.0.1:7400/performer", 1, 0]]], "drivable 0 is the last");
-});
-
-test("Jweb_AsAPanelFromThePackage_GoesToTheEnginesPanel", async () => {
-  const page = inJweb("null", () => true);
-  page.hear("meet", "panel", "ws://127.0.0.1:7400/performer", 0);
-  await new Promise(setImmediate);
-  assert.deepEqual(page.went, ["http://127.0.0.1:7400/?panel"]);
-});
-
-test("Jweb_AsAPanel_IsNoHost", () => {
-  const page = inJweb("http://127.0.0.1:7400", () => true);
-  page.hear("meet", "panel", "ws://127.0.0.1:7400/performer", 0);
-  assert.deepEqual([page.met, page.panels, page.said], [[], ["ws://127.0.0.1:7400/performer"], [["ready", 1]]]);
 });
 
 test("PageOf_ASocketsAddress_IsTheServersFront", () => {

@@ -71,7 +71,7 @@ test("Orders_ToAHostInNode_AreAnsweredByTheEngine", async (context) => {
   assert.match((await host.until("log", "error"))[2], /did you mean 'swing.js'/);
   connection.say("scripts", "node 22", [["swing.js", "running", null]]);
   assert.deepEqual(await host.until("status", "script"), ["status", "script", "swing.js", "running"]);
-  host.tell("history", "undo");
+  host.tell("order", "history", "undo");
   const undo = await connection.next("history command");
   connection.say("answer", undo.request, true, "1.1: arp.Step");
   assert.deepEqual(await host.until("status", "undone"), ["status", "undone", "1.1: arp.Step"]);

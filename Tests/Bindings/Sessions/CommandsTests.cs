@@ -73,7 +73,10 @@ public sealed class CommandsTests
 
     [TestCase("arp_gne", "start", "There is no generator named 'arp_gne'; did you mean 'arp_gen'? Known: arp_gen, line, pulse.")]
     [TestCase("arp_gen", "strat", "There is no generator command named 'strat'; did you mean 'start'? Known: start, stop, reset, tempo, mute.")]
-    [TestCase("arp_gen", "mute", "The state of generator 'mute' is one of 0, 1; 2 came.", 2)]
+    [TestCase("arp_gen", "mute", "The state of generator 'arp_gen' is one of 0, 1; 2 came.", 2)]
+    [TestCase("arp_gen", "tempo", "The tempo in bpm of generator 'arp_gen' is a number from 5 to 999; 'fast' came.", "fast")]
+    [TestCase("arp_gen", "tempo", "'tempo' of generator 'arp_gen' takes 1 (bpm); 0 came.")]
+    [TestCase("arp_gen", "reset", "'reset' of generator 'arp_gen' takes no arguments; 1 came.", 1)]
     [TestCase("line", "tempo", "Generator 'line' has no tempo of its own, because its clock is 'transport'; set the transport's tempo instead.", 120)]
     public async Task GeneratorCommand_ThatDoesNotFit_SaysWhatDoes(string generator, string command, string sentence, params object?[] arguments)
     {

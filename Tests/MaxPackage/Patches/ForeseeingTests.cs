@@ -49,6 +49,15 @@ internal sealed class ForeseeingTests
     }
 
     [Test]
+    public void Foreseen_AsLongAsTheLongestList_SoundsWhole()
+    {
+        using var stage = Approaching();
+        stage.Say(["foresee", PatchStage.Generator, 1, Loop, 0.0, 72, 100, 40.0, 1, .. Enumerable.Repeat((Atom)1, 4092)]).Advance(100).Transport(it => it.Locate(0)).Advance(20);
+        Assert.That(stage.Pitches, Is.EqualTo([60, 72]));
+        Assert.That(stage.Errors, Is.Empty);
+    }
+
+    [Test]
     public void Note_OfTheSamePitchBeforeTheJump_EndsBeforeItSoundsAgain()
     {
         using var stage = Approaching();

@@ -93,6 +93,29 @@ internal sealed class ObjectTests
             Is.EqualTo(["generator arp_gen start", $"control {number} arp set step 0.5", "generator arp_gen tempo 90", "command play", $"control {number} arp reset 1 2"]));
     }
 
+    [TestCase(300)]
+    [TestCase(4096, Description = "the engine's longest list")]
+    public void Message_OfALongList_ArrivesWholeThoughItWaited(int length)
+    {
+        using var stage = PatchStage.Open("arp = tactus.control arp\nhub = tactus ws://127.0.0.1:7400/performer node");
+        var values = string.Join(' ', Enumerable.Range(1, length));
+        stage.Send("arp", $"set steps {values}").Advance(20).Connect();
+        Assert.That(stage.Said, Has.One.Match($"^control [0-9]+ arp set steps {values}$"));
+        Assert.That(stage.Errors, Is.Empty);
+    }
+
+    [TestCase(4096)]
+    public void Control_ThatSubscribedToALongList_HearsAndRemembersAllOfIt(int length)
+    {
+        using var stage = PatchStage.Open("hub = tactus ws://127.0.0.1:7400/performer node\narp = tactus.control arp\np = print change\narp 1 -> p 0");
+        stage.Connect().Send("arp", "subscribe steps").Advance(5);
+        var (number, values) = (InstanceIn(stage), Enumerable.Range(1, length).Select(value => (Atom)value));
+        stage.Say("subscribed", number, 1, "steps").Say(["change", number, 1, "steps", .. values]).Advance(20).Say("ready", 1).Advance(20);
+        Assert.That(stage.Printed, Is.EqualTo([$"change steps {string.Join(' ', values)}"]));
+        Assert.That(Restored(stage), Is.EqualTo([$"restore {number} arp 1 steps {string.Join(' ', values)}"]));
+        Assert.That(stage.Errors, Is.Empty);
+    }
+
     [Test]
     public void Messages_MoreThanTheLetterBoxHolds_AreLeftOutWithAWarning()
     {
@@ -127,6 +150,14 @@ internal sealed class ObjectTests
     }
 
     [Test]
+    public void Generator_ToldASet_SaysSoAndStillUnderstandsTheRest()
+    {
+        using var stage = PatchStage.WithNote();
+        stage.Send("voice", "set foo").Send("voice", "faster 2").Advance(5);
+        Assert.That(stage.Printed, Is.EqualTo(["tactus arp_gen does not understand set foo", "tactus arp_gen does not understand faster 2"]));
+    }
+
+    [Test]
     public void Gen_WithEventsOfAnyKind_GivesTheirAtoms()
     {
         using var stage = PatchStage.Open("hub = tactus ws://127.0.0.1:7400/performer node\nvoice = tactus.gen beats arp_gen\np = print event\nq = print state\nvoice 0 -> p 0\nvoice 1 -> q 0");
@@ -135,6 +166,19 @@ internal sealed class ObjectTests
         stage.Say("events", PatchStage.Generator, 1, 0, 0, 1_000_000, 0, 4, stage.Machine.CpuClock + 40, 1, 0.5, "three").Advance(60);
         stage.Say("state", PatchStage.Generator, 1, 0, 120.0).Say("fault", PatchStage.Generator, "It threw.").Advance(5);
         Assert.That(stage.Printed, Is.EqualTo(["event 7", "event word", "event 1 0.5 three", "state tempo 120.", "state muted 0", "state running 1", "state fault It threw."]));
+    }
+
+    [TestCase(0, 4096, Description = "in ms")]
+    [TestCase(1, 4096, Description = "in ticks")]
+    public void Gen_WithAnEventAsLongAsTheLongestList_GivesAllOfIt(int lane, int length)
+    {
+        using var stage = PatchStage.Open("hub = tactus ws://127.0.0.1:7400/performer node\nvoice = tactus.gen beats arp_gen\np = print event\nvoice 0 -> p 0\nvoice 1 -> p 0");
+        stage.Connect().Transport(transport => transport.SetRunning(true)).Advance(20);
+        var values = Enumerable.Range(1, length).Select(value => (Atom)value).ToArray();
+        Atom due = lane == 0 ? stage.Machine.CpuClock + 20 : stage.Machine.Transport.Position + 20;
+        stage.Say(["events", PatchStage.Generator, 1, 0, 0, 1_000_000, lane, length + 1, due, .. values]).Advance(60);
+        Assert.That(stage.Printed, Has.One.EqualTo($"event {string.Join(' ', values)}"));
+        Assert.That(stage.Errors, Is.Empty);
     }
 
     [Test]
@@ -187,6 +231,14 @@ internal sealed class ObjectTests
     private static IEnumerable<string> Restored(PatchStage stage) => stage.Said.Where(line => line.StartsWith("restore", StringComparison.Ordinal));
 
     private static int InstanceIn(PatchStage stage) => int.Parse(stage.Said.Last(line => line.StartsWith("control", StringComparison.Ordinal)).Split(' ')[1]);
+
+    [Test]
+    public void Transport_ToldASet_PassesItOnAndStillTakesCommands()
+    {
+        using var stage = PatchStage.Open("hub = tactus ws://127.0.0.1:7400/performer node\ngo = tactus.transport");
+        stage.Connect().Send("go", "set tempo 90").Send("go", "tempo 96").Send("go", "1").Advance(5);
+        Assert.That(stage.Said.Where(line => line.StartsWith("command", StringComparison.Ordinal)), Is.EqualTo(["command set tempo 90", "command tempo 96", "command play"]));
+    }
 
     [Test]
     public void Transport_BelievedAndDriven_ShowsAndMoves()

@@ -65,27 +65,39 @@ internal sealed class Studio : IDisposable
         return this;
     }
 
+    /// <summary>From now on the engine is to be found there only.</summary>
+    public Studio LeadTo(string url)
+    {
+        network.LeadsToEngine = asked => asked.Split("://")[1].StartsWith(url.Split("://")[1].Split('/')[0], StringComparison.Ordinal);
+        return this;
+    }
+
     /// <summary>Opens one of the example patches, its hub with another host.</summary>
     public Studio OpenExample(string name, string host) => Open($"/tactus-{name}.maxpat", host);
 
     /// <summary>Opens the help of an object, its hubs with another host.</summary>
     public Studio OpenHelp(string of, string host) => Open($"/{of}.maxhelp", host);
 
+    /// <summary>Opens a patch of a hub alone, and prints what it says.</summary>
+    public Studio OpenHub(string url, string host) => OpenScript($"""
+        hub = tactus {url} {host}
+        p = print status
+        q = print log
+        hub 0 -> p 0
+        hub 1 -> q 0
+        """);
+
     /// <summary>Opens a patch of a hub, an object for one generator and what makes it sound.</summary>
-    public Studio OpenNote(string clock, string generator, string host)
-    {
-        patch = PatchLoader.Open(Machine, PatchScript.Parse($"""
-            hub = tactus ws://127.0.0.1:7400/performer {host}
-            voice = tactus.note {clock} {generator}
-            out = noteout
-            p = print log
-            voice 0 -> out 0
-            voice 1 -> out 1
-            voice 2 -> out 2
-            hub 1 -> p 0
-            """), Repository.PathOf("MaxPackage"));
-        return this;
-    }
+    public Studio OpenNote(string clock, string generator, string host) => OpenScript($"""
+        hub = tactus ws://127.0.0.1:7400/performer {host}
+        voice = tactus.note {clock} {generator}
+        out = noteout
+        p = print log
+        voice 0 -> out 0
+        voice 1 -> out 1
+        voice 2 -> out 2
+        hub 1 -> p 0
+        """);
 
     public Studio Advance(double milliseconds)
     {
@@ -109,6 +121,14 @@ internal sealed class Studio : IDisposable
         return this;
     }
 
+    /// <summary>Tells the hub something, as a message box does.</summary>
+    public Studio TellHub(string message)
+    {
+        var hub = patch!.Objects.Select(each => each.Object).First(each => each.Creation.Name == "tactus");
+        Machine.RunEvent(EventThread.Main, Machine.Now, () => hub.Receive(0, Message.From(AtomText.ReadAll(message))));
+        return this;
+    }
+
     /// <summary>Tells the host's object something that the package never does: to load its page or its script again.</summary>
     public Studio TellHost(string selector, params Atom[] atoms)
     {
@@ -123,6 +143,12 @@ internal sealed class Studio : IDisposable
         foreach (var engine in engines)
             engine.Dispose();
         Machine.Dispose();
+    }
+
+    private Studio OpenScript(string script)
+    {
+        patch = PatchLoader.Open(Machine, PatchScript.Parse(script), Repository.PathOf("MaxPackage"));
+        return this;
     }
 
     private Studio Open(string ending, string host)

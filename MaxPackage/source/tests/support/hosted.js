@@ -37,7 +37,7 @@ export class InNode extends Hosted {
     this.#child.on("message", (atoms) => this.heard(atoms));
   }
   tell(...atoms) {
-    if (this.#child.connected) this.#child.send(atoms);
+    if (this.#child.connected) this.#child.send(atoms, () => {}); // what it is told while it ends is lost
   }
   end() {
     this.#child.kill();

@@ -66,6 +66,13 @@ internal sealed class HelpStage : IDisposable
     /// <summary>What an outlet of the tab's <c>tactus.transport</c> leads to: playing, bar, beat, beats, tempo, metre.</summary>
     public string Believed(int outlet) => Tab.Shows("tactus.transport", outlet);
 
+    /// <summary>From now on the engine is to be found there only.</summary>
+    public HelpStage LeadTo(string url)
+    {
+        studio.LeadTo(url);
+        return this;
+    }
+
     public HelpStage Restart()
     {
         studio.Engine.Kill();

@@ -5,6 +5,8 @@ namespace Tactus.Tests.MaxPackage.Performing.Helps;
 /// <summary>The helps of <c>tactus</c>, <c>tactus.transport</c> and <c>tactus.panel</c>, with their piece, under the hands of a reader.</summary>
 internal sealed class HubHelpTests
 {
+    private const string Here = "ws://127.0.0.1:7400/performer";
+
     private const string Status = "route connected host piece latency slack lookahead late dropped drift residual", Orders = "route scripts script presets undone redone";
 
     [Test]
@@ -16,6 +18,18 @@ internal sealed class HubHelpTests
         Assert.That((double.Parse(stage.Tab.Shows(Status, 3)), double.Parse(stage.Tab.Shows(Status, 5)), stage.Tab.Shows(Status, 6), stage.Tab.Shows(Status, 7)), Is.EqualTo((0, 50, "0", "0")).Within(1));
         Assert.That((stage.Do(tab => tab.Press("disconnect")).Tab.Shows(Status), stage.Tab.Shows("tactus", 1)), Is.EqualTo(("0", "info Disconnected.")));
         Assert.That(stage.Do(tab => tab.Press("connect")).Advance(3000).Tab.Shows(Status), Is.EqualTo("1"));
+        Assert.That((stage.Printed, stage.Errors), Is.EqualTo((Array.Empty<string>(), Array.Empty<string>())));
+    }
+
+    [Test]
+    public void Url_OfAnEngineThatIsNotThereAndBack_ConnectsAgain([Values("jweb", "node", "v8")] string host)
+    {
+        using var stage = new HelpStage("tactus", "basic", host).LeadTo(Here);
+        stage.Do(tab => tab.Press("url ws://127.0.0.1:7401/performer")).Advance(1000);
+        Assert.That((stage.Tab.Shows(Status), stage.Engine.Performers), Is.EqualTo(("0", 0)));
+        Assert.That(stage.Tab.Shows("tactus", 1), Does.Match("^info No engine answers .*yet. Trying again.$"));
+        stage.Do(tab => tab.Press($"url {Here}")).Advance(4000);
+        Assert.That((stage.Tab.Shows(Status), stage.Engine.Performers), Is.EqualTo(("1", 1)));
         Assert.That((stage.Printed, stage.Errors), Is.EqualTo((Array.Empty<string>(), Array.Empty<string>())));
     }
 
@@ -42,9 +56,9 @@ internal sealed class HubHelpTests
     }
 
     [Test]
-    public void Presets_SavedRecalledAndUndone_AreShown()
+    public void Presets_SavedRecalledAndUndone_AreShown([Values("jweb", "node", "v8")] string host)
     {
-        using var stage = new HelpStage("tactus", "scripts");
+        using var stage = new HelpStage("tactus", "scripts", host);
         var climb = stage.Engine.Piece.Entities.Single(entity => entity.Control is not null).Control!;
         stage.Do(tab => tab.Press("preset save verse"));
         climb.Set("Tonic", 48);

@@ -51,7 +51,7 @@ internal sealed class Jweb : HostObject
             case "reload": Reload(); break;
             case "executejavascript": page.Run(string.Join(' ', message.Atoms)); break;
             case "mute" or "back" or "forward" or "gotohistory": Complain($"'{message.Selector}' is not simulated"); break;
-            case var word when Attributes.TryGetValue(word, out var set): set(message.Atoms); break;
+            case var word when TrySet(word, message.Atoms): break;
             default: Pass(HostJson.From(message)); break;
         }
     }

@@ -22,7 +22,7 @@ internal sealed class LineProcess : IDisposable
         process.Exited += (_, _) =>
         {
             if (!isClosing)
-                ended(process.ExitCode);
+                End(ended);
         };
         Launch();
     }
@@ -50,6 +50,20 @@ internal sealed class LineProcess : IDisposable
         if (!process.HasExited)
             process.Kill(entireProcessTree: true);
         process.Dispose();
+    }
+
+    /// <summary>Its last words may still be on their way when it has ended: they come first.</summary>
+    private void End(Action<int> ended)
+    {
+        try
+        {
+            process.WaitForExit();
+            ended(process.ExitCode);
+        }
+        catch (InvalidOperationException) when (isClosing)
+        {
+            // It was let go meanwhile: nobody asks how it ended.
+        }
     }
 
     private static ProcessStartInfo Start(IEnumerable<string> arguments) => new("node", arguments)

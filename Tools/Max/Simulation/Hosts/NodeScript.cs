@@ -56,8 +56,8 @@ internal sealed class NodeScript : HostObject, IDisposable
     {
         if (message.Selector == "script")
             Control(message.Atoms);
-        else if (Attributes.TryGetValue(message.Selector, out var set))
-            set(message.Atoms);
+        else if (TrySet(message.Selector, message.Atoms))
+            return;
         else if (process is { } running)
             Pass(running, HostJson.From(message));
         else
@@ -87,13 +87,17 @@ internal sealed class NodeScript : HostObject, IDisposable
             process = Run(line, Hear);
     }
 
-    private LineProcess Run(string[] line, Action<JsonObject> hear) => new(line, hear, text => OnMachine(() => Post("info", text)), code => OnMachine(() => Ended(code)));
+    private LineProcess Run(string[] line, Action<JsonObject> hear, Action? ended = null) => new(line, hear, text => OnMachine(() => Post("info", text)), code =>
+    {
+        OnMachine(() => Ended(code));
+        ended?.Invoke();
+    });
 
     private void StartIn(Outside outside, string[] line)
     {
         var replies = new Replies(() => Silent("the script", Replies.Patience));
         Machine.Own(replies);
-        var (running, isFirst) = (Run(line, replies.Add), true);
+        var (running, isFirst) = (Run(line, replies.Add, replies.End), true);
         process = running;
         inVirtualTime = new(outside, Converse, Hear);
         inVirtualTime.Say([]);
@@ -149,6 +153,8 @@ internal sealed class NodeScript : HostObject, IDisposable
     private void Ended(int code)
     {
         Stop();
+        if (code != 0)
+            Complain($"the script ended with {code}; its last words stand above");
         SendAtoms(1, "terminated", code);
         if (code == 0 || !restarts)
             return;

@@ -14,8 +14,14 @@ internal sealed class Replies(Func<Exception> silent) : IDisposable
 
     public void Add(JsonObject message) => said.Add(message);
 
+    /// <summary>It has ended, after all that it said: whoever waits for more is told at once that it is done.</summary>
+    public void End() => said.CompleteAdding();
+
     /// <summary>The next thing that it says.</summary>
-    public JsonObject Next() => said.TryTake(out var next, Patience) ? next : throw silent();
+    public JsonObject Next() => said.TryTake(out var next, Patience) ? next : said.IsCompleted ? Done : throw silent();
+
+    /// <summary>The last answer of one that has ended, also to the question after its ports.</summary>
+    private static JsonObject Done => new() { ["type"] = "done", ["inlets"] = 1, ["outlets"] = 1 };
 
     /// <summary>Everything that it says until it is done.</summary>
     public List<JsonObject> UntilDone()

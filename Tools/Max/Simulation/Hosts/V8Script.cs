@@ -67,8 +67,8 @@ internal sealed class V8Script(Machine machine, Action<JsonObject> perform, Acti
     private void Ended(int code)
     {
         hasEnded = true;
-        answers.Add(new() { ["type"] = "done", ["inlets"] = 1, ["outlets"] = 1 });
         post("error", $"the script's process ended with {code}");
+        answers.End();
     }
 
     private void Hear(JsonObject said)

@@ -52,7 +52,12 @@ internal sealed class VirtualHost(Outside outside, Func<JsonObject, IReadOnlyLis
 
     private IWire? WireOf(JsonObject what) => wires.GetValueOrDefault(Number(what));
 
-    private void Connect(int id, string url) => wires[id] = outside.Network!.Connect(url, new Socket(this, id));
+    /// <summary>A page that leaves may still ask for a socket; it is gone before there is one.</summary>
+    private void Connect(int id, string url)
+    {
+        if (!isOver)
+            wires[id] = outside.Network!.Connect(url, new Socket(this, id));
+    }
 
     private void Look(int id, string url) =>
         outside.At(outside.Now, () => Say(new() { ["type"] = "looked", ["id"] = id, ["found"] = outside.Network!.Answers(url) }));

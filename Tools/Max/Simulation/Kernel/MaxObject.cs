@@ -4,6 +4,7 @@ namespace Tactus.Tools.Max.Simulation;
 internal abstract class MaxObject
 {
     private readonly Dictionary<string, Action<Atom[]>> attributes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ignored = new(StringComparer.Ordinal);
 
     protected MaxObject(Creation creation, int inlets, int outlets)
     {
@@ -59,19 +60,31 @@ internal abstract class MaxObject
     /// <summary>Any other message; the name of an attribute sets it.</summary>
     protected virtual void OnMessage(int inlet, string selector, Atom[] atoms)
     {
-        if (attributes.TryGetValue(selector, out var set))
-            set(atoms);
-        else
+        if (!TrySet(selector, atoms))
             NotUnderstood(selector);
     }
 
     protected void Attribute(string name, Action<Atom[]> set) => attributes[name] = set;
 
+    /// <summary>Sets the attribute that a message names, if there is one. A message that nobody hears was most likely meant for somebody else, so it is said.</summary>
+    protected bool TrySet(string name, Atom[] atoms)
+    {
+        if (!attributes.TryGetValue(name, out var set))
+            return false;
+        if (ignored.Contains(name))
+            Complain($"the message '{name}' sets an attribute of {Creation.Name} that changes nothing here, and goes no further; if something else was meant by it, give it another name");
+        set(atoms);
+        return true;
+    }
+
     /// <summary>An attribute that is kept by the file but changes nothing that could be heard.</summary>
     protected void Ignore(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
+        {
+            ignored.Add(name);
             Attribute(name, static _ => { });
+        }
     }
 
     protected void SetOutlets(int count) => Outlets = [.. Enumerable.Range(0, count).Select(_ => new Outlet(Machine))];

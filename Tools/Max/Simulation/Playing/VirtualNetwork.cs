@@ -25,13 +25,16 @@ internal sealed class VirtualNetwork : INetwork
     /// <summary>Whoever listens at the address.</summary>
     public SteppedEngine? Engine { get; set; }
 
+    /// <summary>Which addresses are the engine's: all, unless said otherwise.</summary>
+    public Predicate<string> LeadsToEngine { get; set; } = static _ => true;
+
     /// <summary>Lets something happen at a way's end, in order.</summary>
     public void Later(ref double last, Action action) => Outside.At(last = Math.Max(last, Now + LongestWay * random.NextDouble()), action);
 
     /// <inheritdoc/>
     public IWire Connect(string url, IWireEnd host)
     {
-        if (Engine is not { } engine)
+        if (Engine is not { } engine || !LeadsToEngine(url))
             return new Nobody(Outside, host);
         var wire = new EngineWire(this, engine, host);
         Outside.At(Now, () => { engine.Serve(wire); host.Opened(); });
@@ -39,7 +42,7 @@ internal sealed class VirtualNetwork : INetwork
     }
 
     /// <inheritdoc/>
-    public bool Answers(string url) => Engine is not null;
+    public bool Answers(string url) => Engine is not null && LeadsToEngine(url);
 
     /// <inheritdoc/>
     public byte[]? Read(Uri address)

@@ -74,6 +74,6 @@ internal sealed class Zl : MaxObject
     private void Out(int outlet, Atom[] atoms)
     {
         if (atoms.Length > 0)
-            SendAtoms(outlet, atoms);
+            SendAtoms(outlet, Accept(atoms));
     }
 }
