@@ -37,11 +37,11 @@
                 "box": {
                     "id": "obj-3",
                     "maxclass": "newobj",
-                    "numinlets": 10,
-                    "numoutlets": 10,
-                    "outlettype": [ "", "", "", "", "", "", "", "", "", "" ],
-                    "patching_rect": [ 40.0, 90.0, 266.6, 22.0 ],
-                    "text": "route 1 0 start stop reset mute tempo bang set"
+                    "numinlets": 7,
+                    "numoutlets": 7,
+                    "outlettype": [ "", "", "", "", "", "", "" ],
+                    "patching_rect": [ 40.0, 90.0, 182.6, 22.0 ],
+                    "text": "route 1 0 start stop reset bang"
                 }
             },
             {
@@ -80,28 +80,39 @@
             {
                 "box": {
                     "id": "obj-7",
-                    "maxclass": "message",
-                    "numinlets": 2,
-                    "numoutlets": 1,
-                    "outlettype": [ "" ],
-                    "patching_rect": [ 400.0, 150.0, 122.8, 22.0 ],
-                    "text": "generator #2 mute $1"
+                    "maxclass": "newobj",
+                    "numinlets": 3,
+                    "numoutlets": 3,
+                    "outlettype": [ "", "", "" ],
+                    "patching_rect": [ 400.0, 120.0, 127.4, 22.0 ],
+                    "text": "routepass mute tempo"
                 }
             },
             {
                 "box": {
                     "id": "obj-8",
-                    "maxclass": "message",
-                    "numinlets": 2,
+                    "maxclass": "newobj",
+                    "numinlets": 1,
                     "numoutlets": 1,
                     "outlettype": [ "" ],
-                    "patching_rect": [ 540.0, 150.0, 129.5, 22.0 ],
-                    "text": "generator #2 tempo $1"
+                    "patching_rect": [ 400.0, 150.0, 123.5, 22.0 ],
+                    "text": "prepend generator #2"
                 }
             },
             {
                 "box": {
                     "id": "obj-9",
+                    "maxclass": "newobj",
+                    "numinlets": 2,
+                    "numoutlets": 2,
+                    "outlettype": [ "", "" ],
+                    "patching_rect": [ 580.0, 120.0, 59.4, 22.0 ],
+                    "text": "route set"
+                }
+            },
+            {
+                "box": {
+                    "id": "obj-10",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -111,7 +122,7 @@
             },
             {
                 "box": {
-                    "id": "obj-10",
+                    "id": "obj-11",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -122,7 +133,7 @@
             },
             {
                 "box": {
-                    "id": "obj-11",
+                    "id": "obj-12",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -133,7 +144,7 @@
             },
             {
                 "box": {
-                    "id": "obj-12",
+                    "id": "obj-13",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -143,7 +154,7 @@
             },
             {
                 "box": {
-                    "id": "obj-13",
+                    "id": "obj-14",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -153,7 +164,7 @@
             },
             {
                 "box": {
-                    "id": "obj-14",
+                    "id": "obj-15",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -164,7 +175,7 @@
             },
             {
                 "box": {
-                    "id": "obj-15",
+                    "id": "obj-16",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -175,7 +186,7 @@
             },
             {
                 "box": {
-                    "id": "obj-16",
+                    "id": "obj-17",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -186,7 +197,7 @@
             },
             {
                 "box": {
-                    "id": "obj-17",
+                    "id": "obj-18",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -196,7 +207,7 @@
             },
             {
                 "box": {
-                    "id": "obj-18",
+                    "id": "obj-19",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -207,7 +218,7 @@
             },
             {
                 "box": {
-                    "id": "obj-19",
+                    "id": "obj-20",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -218,7 +229,7 @@
             },
             {
                 "box": {
-                    "id": "obj-20",
+                    "id": "obj-21",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 6,
@@ -229,7 +240,7 @@
             },
             {
                 "box": {
-                    "id": "obj-21",
+                    "id": "obj-22",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -239,7 +250,7 @@
             },
             {
                 "box": {
-                    "id": "obj-22",
+                    "id": "obj-23",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -250,7 +261,7 @@
             },
             {
                 "box": {
-                    "id": "obj-23",
+                    "id": "obj-24",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -261,7 +272,7 @@
             },
             {
                 "box": {
-                    "id": "obj-24",
+                    "id": "obj-25",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -272,7 +283,7 @@
             },
             {
                 "box": {
-                    "id": "obj-25",
+                    "id": "obj-26",
                     "maxclass": "comment",
                     "numinlets": 1,
                     "numoutlets": 0,
@@ -282,7 +293,7 @@
             },
             {
                 "box": {
-                    "id": "obj-26",
+                    "id": "obj-27",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -293,7 +304,7 @@
             },
             {
                 "box": {
-                    "id": "obj-27",
+                    "id": "obj-28",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -304,7 +315,7 @@
             },
             {
                 "box": {
-                    "id": "obj-28",
+                    "id": "obj-29",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -315,7 +326,7 @@
             },
             {
                 "box": {
-                    "id": "obj-29",
+                    "id": "obj-30",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -326,7 +337,7 @@
             },
             {
                 "box": {
-                    "id": "obj-30",
+                    "id": "obj-31",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -337,7 +348,7 @@
             },
             {
                 "box": {
-                    "id": "obj-31",
+                    "id": "obj-32",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -348,7 +359,7 @@
             },
             {
                 "box": {
-                    "id": "obj-32",
+                    "id": "obj-33",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -359,7 +370,7 @@
             },
             {
                 "box": {
-                    "id": "obj-33",
+                    "id": "obj-34",
                     "maxclass": "newobj",
                     "numinlets": 3,
                     "numoutlets": 3,
@@ -370,7 +381,7 @@
             },
             {
                 "box": {
-                    "id": "obj-34",
+                    "id": "obj-35",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -381,7 +392,7 @@
             },
             {
                 "box": {
-                    "id": "obj-35",
+                    "id": "obj-36",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -392,7 +403,7 @@
             },
             {
                 "box": {
-                    "id": "obj-36",
+                    "id": "obj-37",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -403,7 +414,7 @@
             },
             {
                 "box": {
-                    "id": "obj-37",
+                    "id": "obj-38",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -414,7 +425,7 @@
             },
             {
                 "box": {
-                    "id": "obj-38",
+                    "id": "obj-39",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -425,7 +436,7 @@
             },
             {
                 "box": {
-                    "id": "obj-39",
+                    "id": "obj-40",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 3,
@@ -436,7 +447,7 @@
             },
             {
                 "box": {
-                    "id": "obj-40",
+                    "id": "obj-41",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -447,7 +458,7 @@
             },
             {
                 "box": {
-                    "id": "obj-41",
+                    "id": "obj-42",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -458,7 +469,7 @@
             },
             {
                 "box": {
-                    "id": "obj-42",
+                    "id": "obj-43",
                     "maxclass": "message",
                     "numinlets": 2,
                     "numoutlets": 1,
@@ -469,7 +480,7 @@
             },
             {
                 "box": {
-                    "id": "obj-43",
+                    "id": "obj-44",
                     "maxclass": "newobj",
                     "numinlets": 0,
                     "numoutlets": 1,
@@ -480,7 +491,7 @@
             },
             {
                 "box": {
-                    "id": "obj-44",
+                    "id": "obj-45",
                     "maxclass": "newobj",
                     "numinlets": 2,
                     "numoutlets": 2,
@@ -491,7 +502,7 @@
             },
             {
                 "box": {
-                    "id": "obj-45",
+                    "id": "obj-46",
                     "maxclass": "newobj",
                     "numinlets": 1,
                     "numoutlets": 1,
@@ -503,7 +514,7 @@
             {
                 "box": {
                     "comment": "events; durations in ms",
-                    "id": "obj-46",
+                    "id": "obj-47",
                     "index": 1,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -514,7 +525,7 @@
             {
                 "box": {
                     "comment": "events; durations in ticks",
-                    "id": "obj-47",
+                    "id": "obj-48",
                     "index": 2,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -525,7 +536,7 @@
             {
                 "box": {
                     "comment": "0: end what sounds; 1: what counts ticks",
-                    "id": "obj-48",
+                    "id": "obj-49",
                     "index": 3,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -536,7 +547,7 @@
             {
                 "box": {
                     "comment": "running, muted, tempo, fault",
-                    "id": "obj-49",
+                    "id": "obj-50",
                     "index": 4,
                     "maxclass": "outlet",
                     "numinlets": 1,
@@ -584,85 +595,85 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-7", 0 ],
+                    "destination": [ "obj-17", 0 ],
                     "source": [ "obj-3", 5 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-8", 0 ],
+                    "destination": [ "obj-7", 0 ],
                     "source": [ "obj-3", 6 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-16", 0 ],
-                    "source": [ "obj-3", 7 ]
+                    "destination": [ "obj-8", 0 ],
+                    "source": [ "obj-7", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-11", 0 ],
-                    "source": [ "obj-3", 8 ]
+                    "destination": [ "obj-8", 0 ],
+                    "source": [ "obj-7", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-9", 0 ],
+                    "source": [ "obj-7", 2 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-12", 0 ],
+                    "source": [ "obj-9", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-13", 0 ],
+                    "source": [ "obj-12", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-11", 0 ],
+                    "source": [ "obj-9", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-13", 0 ],
                     "source": [ "obj-11", 0 ]
                 }
             },
             {
                 "patchline": {
                     "destination": [ "obj-10", 0 ],
-                    "source": [ "obj-3", 9 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-12", 0 ],
-                    "source": [ "obj-10", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-9", 0 ],
                     "source": [ "obj-4", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-9", 0 ],
+                    "destination": [ "obj-10", 0 ],
                     "source": [ "obj-5", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-9", 0 ],
+                    "destination": [ "obj-10", 0 ],
                     "source": [ "obj-6", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-9", 0 ],
-                    "source": [ "obj-7", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-9", 0 ],
+                    "destination": [ "obj-10", 0 ],
                     "source": [ "obj-8", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-16", 0 ],
-                    "source": [ "obj-14", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-16", 0 ],
+                    "destination": [ "obj-17", 0 ],
                     "source": [ "obj-15", 0 ]
                 }
             },
@@ -674,8 +685,8 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-19", 0 ],
-                    "source": [ "obj-18", 0 ]
+                    "destination": [ "obj-18", 0 ],
+                    "source": [ "obj-17", 0 ]
                 }
             },
             {
@@ -686,94 +697,94 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-23", 1 ],
-                    "source": [ "obj-20", 5 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-44", 1 ],
-                    "source": [ "obj-20", 4 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-38", 1 ],
-                    "source": [ "obj-20", 3 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-33", 2 ],
-                    "source": [ "obj-20", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-31", 1 ],
-                    "source": [ "obj-20", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-27", 1 ],
+                    "destination": [ "obj-21", 0 ],
                     "source": [ "obj-20", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-27", 0 ],
-                    "source": [ "obj-26", 0 ]
+                    "destination": [ "obj-24", 1 ],
+                    "source": [ "obj-21", 5 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-29", 0 ],
+                    "destination": [ "obj-45", 1 ],
+                    "source": [ "obj-21", 4 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-39", 1 ],
+                    "source": [ "obj-21", 3 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-34", 2 ],
+                    "source": [ "obj-21", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-32", 1 ],
+                    "source": [ "obj-21", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-28", 1 ],
+                    "source": [ "obj-21", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-28", 0 ],
                     "source": [ "obj-27", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-29", 1 ],
+                    "destination": [ "obj-30", 0 ],
+                    "source": [ "obj-28", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-30", 1 ],
                     "order": 0,
-                    "source": [ "obj-28", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-24", 1 ],
-                    "order": 1,
-                    "source": [ "obj-28", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-31", 0 ],
-                    "source": [ "obj-30", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-46", 0 ],
-                    "source": [ "obj-31", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-46", 0 ],
                     "source": [ "obj-29", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-47", 0 ],
-                    "source": [ "obj-29", 1 ]
+                    "destination": [ "obj-25", 1 ],
+                    "order": 1,
+                    "source": [ "obj-29", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-23", 0 ],
-                    "source": [ "obj-22", 0 ]
+                    "destination": [ "obj-32", 0 ],
+                    "source": [ "obj-31", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-47", 0 ],
+                    "source": [ "obj-32", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-47", 0 ],
+                    "source": [ "obj-30", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-48", 0 ],
+                    "source": [ "obj-30", 1 ]
                 }
             },
             {
@@ -784,20 +795,20 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-46", 0 ],
+                    "destination": [ "obj-25", 0 ],
                     "source": [ "obj-24", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-48", 0 ],
-                    "source": [ "obj-24", 1 ]
+                    "destination": [ "obj-47", 0 ],
+                    "source": [ "obj-25", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-33", 0 ],
-                    "source": [ "obj-32", 0 ]
+                    "destination": [ "obj-49", 0 ],
+                    "source": [ "obj-25", 1 ]
                 }
             },
             {
@@ -808,31 +819,31 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-34", 0 ],
-                    "source": [ "obj-33", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-48", 0 ],
+                    "destination": [ "obj-35", 0 ],
                     "source": [ "obj-34", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-36", 0 ],
+                    "destination": [ "obj-35", 0 ],
+                    "source": [ "obj-34", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-49", 0 ],
                     "source": [ "obj-35", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-48", 0 ],
+                    "destination": [ "obj-37", 0 ],
                     "source": [ "obj-36", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-38", 0 ],
+                    "destination": [ "obj-49", 0 ],
                     "source": [ "obj-37", 0 ]
                 }
             },
@@ -844,44 +855,44 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-42", 0 ],
-                    "source": [ "obj-39", 2 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-49", 0 ],
-                    "source": [ "obj-42", 0 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-41", 0 ],
-                    "source": [ "obj-39", 1 ]
-                }
-            },
-            {
-                "patchline": {
-                    "destination": [ "obj-49", 0 ],
-                    "source": [ "obj-41", 0 ]
-                }
-            },
-            {
-                "patchline": {
                     "destination": [ "obj-40", 0 ],
                     "source": [ "obj-39", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-49", 0 ],
+                    "destination": [ "obj-43", 0 ],
+                    "source": [ "obj-40", 2 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-50", 0 ],
+                    "source": [ "obj-43", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-42", 0 ],
+                    "source": [ "obj-40", 1 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-50", 0 ],
+                    "source": [ "obj-42", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-41", 0 ],
                     "source": [ "obj-40", 0 ]
                 }
             },
             {
                 "patchline": {
-                    "destination": [ "obj-44", 0 ],
-                    "source": [ "obj-43", 0 ]
+                    "destination": [ "obj-50", 0 ],
+                    "source": [ "obj-41", 0 ]
                 }
             },
             {
@@ -892,8 +903,14 @@
             },
             {
                 "patchline": {
-                    "destination": [ "obj-49", 0 ],
+                    "destination": [ "obj-46", 0 ],
                     "source": [ "obj-45", 0 ]
+                }
+            },
+            {
+                "patchline": {
+                    "destination": [ "obj-50", 0 ],
+                    "source": [ "obj-46", 0 ]
                 }
             }
         ]

@@ -5,6 +5,7 @@ import { Slack } from "../client/slack.js";
 import { msPerUnit, UNITS_PER_TICK } from "../client/units.js";
 import { Foresight } from "./foresight.js";
 import { JUMP_TICKS } from "./landing.js";
+import { Room } from "./room.js";
 import { Stream } from "./stream.js";
 
 /** The batch after a recall follows at once; after so long it does not come. */
@@ -15,8 +16,6 @@ const JUMP_UNITS = JUMP_TICKS * UNITS_PER_TICK;
 const START_MS = 250;
 /** A due time that moves by less than this is left as it is. */
 const SAME_MS = 0.05;
-/** An event's most atoms, as many as the engine's longest list: the package's patches give zl room for those and the words before them. */
-const MOST_ATOMS = 4096;
 /** The shortest note, in ms: one that has no length ends at once. */
 const LEAST_MS = 1;
 
@@ -37,12 +36,13 @@ export class MaxPlayer {
   /** The report of Max's transport without which nothing on the transport is handed over. */ #awaited = 0;
   /** @type {Map<number, Stream>} */ #streams = new Map();
   #patch;
+  #room;
   /** When a recall came whose events are to come again. */ #comesAgain = -Infinity;
-  /** The generators of which it was said that an event is too long. @type {Set<number>} */ #tooLong = new Set();
 
   /** @param {Patch} patch */
   constructor(patch) {
     this.#patch = patch;
+    this.#room = new Room((sentence) => patch.send("log", "error", sentence), (id) => this.lateness.nameOf(id));
     this.foresight = new Foresight(patch.send, ({ note, atoms }) => this.#saidInMs(note, atoms));
   }
 
@@ -69,19 +69,11 @@ export class MaxPlayer {
 
   /** @param {import("../client/types.js").WireEvent[]} events @param {number} now @param {boolean} [isFirst] As the client's own player takes it. @returns {Item[]} */
   receive(events, now, isFirst = false) {
-    const items = events.filter((event) => this.#fits(event)).map((event) => this.#take(event, now, isFirst)).filter((item) => item !== null);
+    const items = events.filter((event) => this.#room.isFor(event)).map((event) => this.#take(event, now, isFirst)).filter((item) => item !== null);
     for (const stream of this.#streams.values()) stream.endRepeats();
     this.#comesAgain = -Infinity;
     this.pump(now);
     return items;
-  }
-
-  /** What Max cannot hold is as if it had never come; once for each generator, that is said. @param {import("../client/types.js").WireEvent} event */
-  #fits({ generator, atoms }) {
-    if (!atoms || atoms.length <= MOST_ATOMS) return true;
-    if (!this.#tooLong.has(generator)) this.#patch.send("log", "error", `An event of '${this.lateness.nameOf(generator)}' has ${atoms.length} atoms; Max is given up to ${MOST_ATOMS}. It is left out, and so are others of its kind; send them in parts.`);
-    this.#tooLong.add(generator);
-    return false;
   }
 
   /** @param {import("../client/types.js").WireEvent} event @param {number} now @param {boolean} isFirst */
@@ -281,7 +273,7 @@ export class MaxPlayer {
     this.#silence(-1);
     this.placement.reset();
     this.lateness.reset();
-    this.#tooLong.clear();
+    this.#room.reset();
   }
 }
 

@@ -1,16 +1,17 @@
-// tactus.voice <clock> <name>: what tactus.gen and tactus.note have in common: commands to the generator, its state, and its events at their onsets. A message that begins with set must not reach prepend, which would take it for itself.
+// tactus.voice <clock> <name>: what tactus.gen and tactus.note have in common: commands to the generator, its state, and its events at their onsets. What begins with set must reach neither prepend nor a message box, which would take it for themselves: mute and tempo keep their first word.
 import { Patch } from "./patch.js";
 
 const patch = new Patch({ size: [980, 640] });
 
 patch.comment("A generator, seen from a patch: its commands, its state, and its events at their onsets", 40, 10)
   .inlet("in", "1/0, start, stop, reset, mute, tempo; bang: say the state", 40, 40)
-  .object("commands", "route 1 0 start stop reset mute tempo bang set", 40, 90)
+  .object("commands", "route 1 0 start stop reset bang", 40, 90)
   .message("start", "generator #2 start", 40, 150)
   .message("stop", "generator #2 stop", 160, 150)
   .message("reset", "generator #2 reset", 280, 150)
-  .message("mute", "generator #2 mute $1", 400, 150)
-  .message("tempo", "generator #2 tempo $1", 540, 150)
+  .object("whole", "routepass mute tempo", 400, 120)
+  .object("order", "prepend generator #2", 400, 150)
+  .object("set", "route set", 580, 120)
   .object("post", "tactus.post", 160, 210)
   .object("wrong", "prepend #2 does not understand", 690, 90)
   .object("wrongSet", "prepend #2 does not understand set", 690, 50)
@@ -63,16 +64,17 @@ patch.cords(`
   commands.2 > start
   commands.3 > stop
   commands.4 > reset
-  commands.5 > mute
-  commands.6 > tempo
-  commands.7 > register
-  commands.8 > wrongSet > console
-  commands.9 > wrong > console
+  commands.5 > register
+  commands.6 > whole
+  whole.0 > order
+  whole.1 > order
+  whole.2 > set
+  set.0 > wrongSet > console
+  set.1 > wrong > console
   start > post
   stop > post
   reset > post
-  mute > post
-  tempo > post
+  order > post
   opened > register
   announced > register
   register > toHost

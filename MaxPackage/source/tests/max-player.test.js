@@ -53,28 +53,6 @@ test("Messages_OfManyEvents_HoldNoMoreThanZlTakes", () => {
   assert.deepEqual(stage.pitches, Array.from({ length: 500 }, (_, i) => i));
 });
 
-test("Event_OfMoreAtomsThanAMessageOfSeveral_IsAMessageOfItsOwn", () => {
-  const stage = new Stage();
-  const long = { ...note(110, 0), note: null, atoms: Array.from({ length: 4096 }, (_, i) => i) };
-  stage.player.receive([note(100, 60), long, note(120, 61)], 0);
-  stage.advance(200);
-  assert.deepEqual(stage.patch.heard.map(({ at, atoms }) => [at, atoms.length]), [[100, 4], [110, 4096], [120, 4]]);
-});
-
-test("Event_OfMoreAtomsThanMaxIsGiven_IsLeftOutAndSaidOnce", () => {
-  const stage = new Stage();
-  const long = (due) => ({ ...note(due, 0), note: null, atoms: Array.from({ length: 4097 }, (_, i) => i) });
-  stage.player.lateness.describe([{ id: 1, name: "wave" }]);
-  stage.player.receive([note(100, 60), long(110), long(115), note(120, 61)], 0);
-  stage.advance(105);
-  stage.player.recall(recall(106), 105);
-  stage.player.receive([long(110), long(115), note(120, 61)], 105);
-  stage.advance(200);
-  assert.deepEqual(stage.pitches, [60, 61]);
-  assert.deepEqual(stage.patch.messages.filter(([selector]) => selector === "log"),
-    [["log", "error", "An event of 'wave' has 4097 atoms; Max is given up to 4096. It is left out, and so are others of its kind; send them in parts."]]);
-});
-
 test("Messages_WithNumbersOnly_ExceptTheSelector", () => {
   const stage = new Stage();
   stage.player.receive([note(100, 60), { ...note(110, 0), note: null, atoms: [1.5, true, 3] }], 0);

@@ -158,6 +158,15 @@ internal sealed class ObjectTests
     }
 
     [Test]
+    public void Generator_ToldASetForATempo_PassesItOnAndStillTakesTempos()
+    {
+        using var stage = PatchStage.WithNote();
+        stage.Send("voice", "tempo set 90").Send("voice", "mute set 1").Send("voice", "tempo 96").Send("voice", "mute 1").Advance(5);
+        Assert.That(stage.Said.Where(line => line.StartsWith("generator", StringComparison.Ordinal)).Select(line => line["generator arp_gen ".Length..]),
+            Is.EqualTo(["tempo set 90", "mute set 1", "tempo 96", "mute 1"]));
+    }
+
+    [Test]
     public void Gen_WithEventsOfAnyKind_GivesTheirAtoms()
     {
         using var stage = PatchStage.Open("hub = tactus ws://127.0.0.1:7400/performer node\nvoice = tactus.gen beats arp_gen\np = print event\nq = print state\nvoice 0 -> p 0\nvoice 1 -> q 0");

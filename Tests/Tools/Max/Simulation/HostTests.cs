@@ -83,25 +83,6 @@ internal sealed class HostTests
     }
 
     [Test]
-    public void NodeScript_ThatEndsInVirtualTime_SaysItsLastWordsAndIsStartedAgain()
-    {
-        machine = new() { Outside = new VirtualNetwork(seed: 1).Outside };
-        Write("fail.js", """
-            const max = require("max-api");
-            max.addHandler("fail", () => { throw new Error("on purpose"); });
-            max.outlet("up", 1);
-            """);
-        var patch = Open("n = node.script fail.js @autostart 1\np = print left\nq = print right\nn 0 -> p 0\nn 1 -> q 0");
-        machine.Advance(20);
-        Assert.That(heard, Has.One.EqualTo("left up 1"));
-        SendTo(patch["n"], "fail");
-        machine.Advance(20);
-        Assert.That(heard, Has.Some.Contains("on purpose").And.Some.Contains("the script ended with 1").And.Some.EqualTo("right terminated 1"));
-        Assert.That(heard.FindIndex(line => line.Contains("on purpose", StringComparison.Ordinal)), Is.LessThan(heard.FindIndex(line => line.Contains("ended with", StringComparison.Ordinal))));
-        Assert.That(heard.Count(line => line == "left up 1"), Is.EqualTo(2));
-    }
-
-    [Test]
     public void V8_CalledFromAPatch_SendsBeforeItReturns()
     {
         Write("sum.js", """
@@ -209,19 +190,6 @@ internal sealed class HostTests
         Write("wrong.js", "function bang() { nothing.here(); }");
         SendTo(Open("v = v8 wrong.js")["v"], "bang");
         Await(line => line.Contains("nothing is not defined", StringComparison.Ordinal) && line.Contains("wrong.js:1", StringComparison.Ordinal));
-    }
-
-    [TestCase("j = <jweb> {\"rendermode\": 0}", "history undo")]
-    [TestCase("j = <jweb> {\"rendermode\": 0}", "rendermode 1")]
-    [TestCase("j = node.script empty.js", "watch 1")]
-    public void Host_ToldAnAttributeThatChangesNothing_SaysThatNobodyHearsIt(string box, string message)
-    {
-        machine = new() { Outside = new VirtualNetwork(seed: 1).Outside };
-        Write("empty.js", "");
-        var patch = Open(box);
-        Assert.That(heard, Is.Empty, "what the file keeps is no message");
-        SendTo(patch["j"], message);
-        Assert.That(heard.Single(), Does.StartWith($"the message '{message.Split(' ')[0]}' sets an attribute of"));
     }
 
     [Test]
