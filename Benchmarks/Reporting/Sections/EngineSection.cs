@@ -6,6 +6,7 @@ namespace Tactus.Benchmarks.Reporting.Sections;
 internal sealed class EngineSection : ReportSection
 {
     private static readonly TimeSpan LiveLength = TimeSpan.FromSeconds(20);
+    private const double Promised = 7e6;    // notes a second
     private static readonly int[] Dense = [10, 100, 1000], Crowds = [1, 100, 10_000];
 
     public override string Name => "engine";
@@ -35,7 +36,7 @@ internal sealed class EngineSection : ReportSection
             var bare = new BareNotes(generators);
             var perStep = Measures.StepsOfARound(generators);
             var floor = 1e9 / Measures.NanosecondsOfEach(perStep * generators * Scenes.DenseNotesAStep, () => bare.RunSteps(perStep));
-            table.Row($"{generators:N0} generators, a note a millisecond each", $"{rate / 1e6:0.0} million", "≥ 7 million", $"{floor / 1e6:0.0} million", $"{rate / floor:0.00}",
+            table.Row($"{generators:N0} generators, a note a millisecond each", $"{rate / 1e6:0.0} million", rate >= Promised ? $"≥ {Promised / 1e6:0} million" : $"≥ {Promised / 1e6:0} million: missed", $"{floor / 1e6:0.0} million", $"{rate / floor:0.00}",
                 $"{bytes:0.0}", $"{garbage:N0} in {steps:N0} steps");
             progress(.1 * (i + 1));
         }
