@@ -67,13 +67,19 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
         return Value.Nil;
     }
 
-    private Value Do(Performer performer, Control control, MemberRequest asked) => asked.Kind switch
+    private Value Do(Performer performer, Control control, MemberRequest asked)
     {
-        MessageKind.Get => control.Get(asked.Member),
-        MessageKind.Set => Give(performer, control, asked),
-        MessageKind.Call => Use(performer, control, asked),
-        _ => Watch(performer, control, asked),
-    };
+        if (asked.Kind == MessageKind.Call)
+            return Use(performer, control, asked);
+        var value = asked.Kind switch
+        {
+            MessageKind.Get => control.Get(asked.Member),
+            MessageKind.Set => Give(performer, control, asked),
+            _ => Watch(performer, control, asked),
+        };
+        subscriptions.Answered(performer, control, control.Type.Find(asked.Member)!, value);
+        return value;
+    }
 
     // The answer is what the member holds now, which may be another thing than was given: rounded, say, or limited by the control.
     private Value Give(Performer performer, Control control, MemberRequest set)

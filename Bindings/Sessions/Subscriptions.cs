@@ -59,6 +59,13 @@ internal sealed class Subscriptions(Dispatcher dispatcher, FramePool pool)
         }
     }
 
+    /// <summary>A performer was answered what a member holds, to its get, set or subscribe: from then on it knows that.</summary>
+    public void Answered(Performer performer, Control control, ControlMember member, in Value value)
+    {
+        if (TryFind(control, member, out var watched))
+            watched.Answered(performer, value);
+    }
+
     /// <summary>Looks at every member that somebody subscribed to, and tells of those that have another value.</summary>
     /// <param name="now">The step's moment.</param>
     public void Look(Instant now)
@@ -69,7 +76,10 @@ internal sealed class Subscriptions(Dispatcher dispatcher, FramePool pool)
 
     private bool TryFind(Control control, ControlMember member, [NotNullWhen(true)] out Watched? found)
     {
-        found = byControl.TryGetValue(control, out var members) ? members.Find(each => each.Watch.Member == member) : null;
+        found = null;
+        if (byControl.TryGetValue(control, out var members))
+            foreach (var each in members)
+                found = each.Watch.Member == member ? each : found;
         return found is not null;
     }
 

@@ -90,6 +90,26 @@ public sealed class SubscriptionsTests
         Assert.That(await one.HearNextAsync(38), Is.EqualTo("[38,\"lamp\",\"Brightness\",4,nil]"), "what came between the two is passed over");
     }
 
+    [TestCase(4)]
+    [TestCase(3)]
+    [TestCase(6)]
+    public async Task Change_BackToWhatWasToldAfterAnotherWasAnswered_IsTold(int kind)
+    {
+        await using var stage = new Stage(piece => piece.Control("lamp", lamp));
+        var (one, two) = (await stage.JoinAsync(), await stage.JoinAsync());
+        await SubscribeAsync(stage, one, on: true);
+        await SetAsync(stage, two, 11);
+        Assert.That(await one.HearAsync(), Is.EqualTo("[38,\"lamp\",\"Brightness\",11,nil]"));
+        lamp.Brightness = 90;
+        object?[] given = kind switch { 4 => [new object?[] { 90 }], 6 => [true], _ => [] };
+        await one.SayAsync([kind, 5, "lamp", "brightness", .. given]);
+        stage.Settle();
+        Assert.That(await one.HearNextAsync(37), Is.EqualTo("[37,5,true,90]"));
+        await SetAsync(stage, two, 11);
+        stage.Step(4);
+        Assert.That(await ChangesAsync(stage, one), Is.EqualTo(new[] { 11 }));
+    }
+
     [Test]
     public async Task Change_AfterTheSubscriptionEnded_IsNotTold()
     {
@@ -134,6 +154,12 @@ public sealed class SubscriptionsTests
         while (await guest.HearAsync() is var message && !message.StartsWith("[37,99,", StringComparison.Ordinal))
             told.Add(int.Parse(message.Split(',')[3]));
         return [.. told];
+    }
+
+    private static async Task SetAsync(Stage stage, Guest guest, int value)
+    {
+        await guest.SayAsync(4, 8, "lamp", "brightness", new object?[] { value });
+        stage.Settle();
     }
 
     private static async Task SubscribeAsync(Stage stage, Guest guest, bool on)
