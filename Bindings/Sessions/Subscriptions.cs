@@ -40,6 +40,14 @@ internal sealed class Subscriptions(Dispatcher dispatcher, FramePool pool)
                 LeaveAlone(all[i]);
     }
 
+    /// <summary>The piece may have lost controls: of what has left it nobody is told anything any more.</summary>
+    public void Follow(Piece piece)
+    {
+        for (var i = all.Count - 1; i >= 0; i--)
+            if (!piece.Entities.Any(entity => entity.Control == all[i].Watch.Control))
+                Drop(all[i]);
+    }
+
     /// <summary>A performer has used a control: those who are told of what came of it know whose doing it is.</summary>
     /// <param name="performer">Who.</param>
     /// <param name="control">Which control.</param>
@@ -95,8 +103,12 @@ internal sealed class Subscriptions(Dispatcher dispatcher, FramePool pool)
 
     private void LeaveAlone(Watched watched)
     {
-        if (!watched.IsForNobody)
-            return;
+        if (watched.IsForNobody)
+            Drop(watched);
+    }
+
+    private void Drop(Watched watched)
+    {
         all.Remove(watched);
         byControl[watched.Watch.Control].Remove(watched);
         if (byControl[watched.Watch.Control].Count == 0)

@@ -123,6 +123,21 @@ public sealed class SubscriptionsTests
     }
 
     [Test]
+    public async Task Control_ThatLeftThePiece_IsLookedAtNoMore()
+    {
+        var counted = new Counted();
+        await using var stage = new Stage(piece => piece.Control("counted", counted));
+        var one = await stage.JoinAsync();
+        await one.SayAsync(6, 4, "counted", "level", true);
+        stage.Step();
+        stage.Piece.Entity("counted").Remove();
+        stage.Step(2);
+        var looks = counted.Looks;
+        stage.Step(5);
+        Assert.That(counted.Looks, Is.EqualTo(looks));
+    }
+
+    [Test]
     public async Task Subscription_ToWhatIsNotThere_NamesTheNearest()
     {
         await using var stage = new Stage(piece => piece.Control("lamp", lamp));
@@ -167,5 +182,21 @@ public sealed class SubscriptionsTests
         await guest.SayAsync(6, 4, "lamp", "brightness", on);
         stage.Settle();
         Assert.That(await guest.HearAsync(), Is.EqualTo("[37,4,true,0]"));
+    }
+
+    /// <summary>A control that knows how often it is looked at.</summary>
+    public sealed class Counted
+    {
+        public int Level
+        {
+            get
+            {
+                Looks++;
+                return 0;
+            }
+        }
+
+        [Hidden]
+        public int Looks { get; private set; }
     }
 }
