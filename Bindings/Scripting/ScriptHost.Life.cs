@@ -160,13 +160,13 @@ internal sealed partial class ScriptHost
         Changed?.Invoke();
     }, error => Stop(script, new(error.Message, script.Name)));
 
-    // What the older version did to its state while this one waited for its bar; unless this one has made another one of it.
+    // What the older version did to its state while this one was loaded and waited for its bar, but for what this one has made anew.
     private void Inherit(Script script, Script before)
     {
-        if (before.State is null || before.State == script.State || script.State != script.StateBefore || !conversation.IsFree || !conversation.TryTake())
+        if (before.State is null || before.State == script.StateBefore || before.State == script.State || !conversation.IsFree || !conversation.TryTake())
             return;
-        turns.Run(script, "state", piece.Transport.SnapshotAt(piece.Time.Now), 0, Budget, before.State);
-        script.State = before.State;
+        script.State = ScriptState.Merge(script.StateBefore, script.State, before.State);
+        turns.Run(script, "state", piece.Transport.SnapshotAt(piece.Time.Now), 0, Budget, script.State);
         conversation.Leave();
     }
 
