@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tactus.Hosting;
 using Tactus.Tests.Bindings.Wire;
 
@@ -99,11 +100,16 @@ public sealed class ScriptDeskTests
     [TestCase("unload", "swing.js", "There is no script named 'swing.js'; there is none at all.")]
     [TestCase("lod", "swing.js", "There is no script command named 'lod'; did you mean 'load'? Known: load, unload, reload, list.")]
     [TestCase("load", null, "script 'load' takes 1 (name); 0 came.")]
-    public async Task Command_ThatDoesNotFit_SaysWhy(string command, string? name, string sentence)
+    [TestCase("load", "swing form", "script 'load' takes 1 (name); 2 came.")]
+    [TestCase("load", "7", "There is no script file beside the piece named '7'. Known: form.mjs, swing.js.")]
+    [TestCase("unload", "swing form", "script 'unload' takes 1 (name); 2 came.")]
+    [TestCase("list", "swing", "script 'list' takes no arguments; 1 came.")]
+    public async Task Command_ThatDoesNotFit_SaysWhy(string command, string? names, string sentence)
     {
         await using var stand = new ScriptStand();
         var guest = await stand.JoinAsync();
-        var answer = name is null ? await stand.AskAsync(guest, command) : await stand.AskAsync(guest, command, name);
+        object?[] given = [.. names?.Split(' ').Select(name => int.TryParse(name, CultureInfo.InvariantCulture, out var number) ? (object)number : name) ?? []];
+        var answer = await stand.AskAsync(guest, command, given);
         Assert.That(answer, Is.EqualTo(WireText.Of(WireText.Bytes(37, 9, false, sentence))));
     }
 
