@@ -92,6 +92,23 @@ public sealed class ScriptDeskTests
         Assert.That(await stand.DuringStepsAsync(guest.HearNextAsync(48)), Is.EqualTo("[48,nil,[]]"));
     }
 
+    [Test]
+    public async Task Unload_WhileAnotherScriptIsLoaded_DropsItsWorldAfterThat()
+    {
+        await using var stand = new ScriptStand();
+        stand.Folder.Write("form.mjs", "slow");
+        var (guest, other) = (await stand.JoinAsync(), await stand.JoinAsync());
+        await stand.AskAsync(guest, "load", "swing.js");
+        await other.SayAsync(14, 9, "load", new object?[] { "form" });
+        await stand.DuringStepsAsync(stand.Engine.IsLoading.Task);
+        Assert.That(await stand.AskAsync(guest, "unload", "swing"), Is.EqualTo(Done));
+        Assert.That(stand.Engine.Dropped, Is.Empty);
+        stand.Engine.IsLet.SetResult();
+        Assert.That(await stand.DuringStepsAsync(other.HearNextAsync(37)), Is.EqualTo(Done));
+        await stand.PassAsync(0);
+        Assert.That(stand.Engine.Dropped, Is.EqualTo([1]));
+    }
+
     [TestCase("load", "swnig.js", "There is no script file beside the piece named 'swnig.js'; did you mean 'swing.js'? Known: form.mjs, swing.js.")]
     [TestCase("load", "notes.txt", "There is no script file beside the piece named 'notes.txt'. Known: form.mjs, swing.js.")]
     [TestCase("load", "../swing.js", "There is no script file beside the piece named '../swing.js'; did you mean 'swing.js'? Known: form.mjs, swing.js.")]
