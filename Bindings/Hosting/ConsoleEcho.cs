@@ -1,8 +1,8 @@
 namespace Tactus.Hosting;
 
 /// <summary>Lets the composer's terminal read what the performers are told of faults and warnings; everything goes on to them as it is.</summary>
-/// <remarks>Thread: the engine's own; the terminal, which may be slow, is written to by another one.</remarks>
-internal sealed class ConsoleEcho(IPerformance performers) : IPerformance
+/// <remarks>Thread: the engine's own.</remarks>
+internal sealed class ConsoleEcho(IPerformance performers, Terminal terminal) : IPerformance
 {
     public void Play(long number, ReadOnlySpan<ScheduledEvent> events) => performers.Play(number, events);
 
@@ -18,6 +18,6 @@ internal sealed class ConsoleEcho(IPerformance performers) : IPerformance
     {
         performers.Report(line);
         if (line.Level != LogLevel.Info)
-            ThreadPool.QueueUserWorkItem(Console.Error.WriteLine, line.Text, preferLocal: false);
+            terminal.Warn(line.Text);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class LivePiece : IAsyncDisposable
 {
     // A page that has just loaded is busy for a moment, and again when it hears what the piece is made of: it would have the first notes late.
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(250);
+    private readonly Terminal terminal = Terminal.Open();
     private readonly PlayOptions options;
     private readonly PresetKeeper? presets;
     private readonly PerformerHub hub;
@@ -30,7 +31,7 @@ internal sealed class LivePiece : IAsyncDisposable
         Timer = StepTimer.ForThisSystem();
         hub = new(Piece, Timer, isLookAheadPinned: options.LookAhead is not null);
         Priority = PriorityFor(options.Priority);
-        loop = new(Piece, new ConsoleEcho(hub), Timer, new() { LookAhead = options.LookAhead ?? LookAheadTuner.Cautious, Priority = Priority });
+        loop = new(Piece, new ConsoleEcho(hub, terminal), Timer, new() { LookAhead = options.LookAhead ?? LookAheadTuner.Cautious, Priority = Priority });
         files = [.. PieceScripts.Of(piece), .. options.Scripts];
         var folder = file is null ? files.Select(Path.GetFullPath).Select(Path.GetDirectoryName).FirstOrDefault() : Path.GetDirectoryName(file);
         scripts = new(piece, folder, ScriptEngines.Choose(options.ScriptEngine, options.ScriptPackages ? folder ?? Directory.GetCurrentDirectory() : null), Tell);
@@ -52,6 +53,9 @@ internal sealed class LivePiece : IAsyncDisposable
     /// <summary>Loads the scripts that the piece and the command line ask for.</summary>
     /// <exception cref="HostingException">One cannot be loaded.</exception>
     public void LoadScripts() => scripts.LoadAll(files);
+
+    /// <summary>Says something where the piece was started, after all that was said before.</summary>
+    public void Say(string text) => terminal.Say(text);
 
     /// <summary>Opens the door, and says where it is.</summary>
     /// <exception cref="HostingException">The port is taken.</exception>
@@ -98,7 +102,7 @@ internal sealed class LivePiece : IAsyncDisposable
     {
         loop.Report(level, text);
         if (level == LogLevel.Info)
-            ThreadPool.QueueUserWorkItem(Console.Out.WriteLine, text, preferLocal: false);
+            Say(text);
     }
 
     /// <summary>What sounds ends, everyone is told goodbye, and the door closes.</summary>
@@ -110,5 +114,6 @@ internal sealed class LivePiece : IAsyncDisposable
         await hub.DisposeAsync().ConfigureAwait(false);
         await Server.DisposeAsync().ConfigureAwait(false);
         loop.Dispose();
+        await terminal.DisposeAsync().ConfigureAwait(false);
     }
 }

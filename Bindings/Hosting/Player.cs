@@ -25,7 +25,7 @@ public static class Player
         {
             live.LoadScripts();
             var address = await live.Listen().ConfigureAwait(false);
-            Console.WriteLine(StartLine.Of(live, await scripts.ConfigureAwait(false), address));
+            live.Say(StartLine.Of(live, await scripts.ConfigureAwait(false), address));
             if (options.OpenBrowser)
                 Browser.TryOpen(address);
             await live.Run(stop.Token).ConfigureAwait(false);

@@ -27,12 +27,13 @@ internal sealed partial class ScriptHost
             return;
         answers.Lose();
         turns.Forget();
-        Stop(script, new($"it asked for what never comes: {sentence}", script.Name));
+        var problem = new ScriptProblem($"it asked for what never comes: {sentence}", script.Name);
         if (failErrand is { } fail)
         {
-            fail(new IOException(sentence));    // whoever loads it has the floor, and leaves it
+            fail(new ScriptException(problem));    // whoever loads it has the floor, tells everyone why it cannot be, and leaves it
             return;
         }
+        Stop(script, problem);
         conversation.Leave();
         Revive();
     }

@@ -8,6 +8,7 @@ internal sealed partial class ScriptHost
     private const int NoThread = -1;
     private readonly Dictionary<int, Script> byId = [];
     private readonly List<Script> scripts = [];
+    private readonly List<int> toDrop = [];    // the worlds of scripts that are gone
     private int lastId;
     private int engineThread = NoThread;
 
@@ -160,13 +161,13 @@ internal sealed partial class ScriptHost
         Changed?.Invoke();
     }, error => Stop(script, new(error.Message, script.Name)));
 
-    // What the older version did to its state while this one waited for its bar; unless this one has made another one of it.
+    // What the older version did to its state while this one was loaded and waited for its bar, but for what this one has made anew.
     private void Inherit(Script script, Script before)
     {
-        if (before.State is null || before.State == script.State || script.State != script.StateBefore || !conversation.IsFree || !conversation.TryTake())
+        if (before.State is null || before.State == script.StateBefore || before.State == script.State || !conversation.IsFree || !conversation.TryTake())
             return;
-        turns.Run(script, "state", piece.Transport.SnapshotAt(piece.Time.Now), 0, Budget, before.State);
-        script.State = before.State;
+        script.State = ScriptState.Merge(script.StateBefore, script.State, before.State);
+        turns.Run(script, "state", piece.Transport.SnapshotAt(piece.Time.Now), 0, Budget, script.State);
         conversation.Leave();
     }
 
@@ -184,12 +185,19 @@ internal sealed partial class ScriptHost
         (script.Status, script.HasWorld) = (ScriptStatus.Stopped, false);
         byId.Remove(script.Id);
         calls.RemoveAll(call => call.Callback.Script == script);
-        if (conversation.TryTake())
-        {
-            if (conversation.Engine.IsAlive)
-                conversation.Engine.Drop(script.Id);
-            conversation.Leave();
-        }
+        toDrop.Add(script.Id);
+        DropWorlds();
+    }
+
+    // While another script is loaded, they wait.
+    private void DropWorlds()
+    {
+        if (toDrop.Count == 0 || !conversation.TryTake())
+            return;
+        if (conversation.Engine.IsAlive)
+            toDrop.ForEach(conversation.Engine.Drop);
+        toDrop.Clear();
+        conversation.Leave();
     }
 
     // All scripts but the one that took the engine with it are loaded again, with what they had in their state; those that wait for their bar wait again.

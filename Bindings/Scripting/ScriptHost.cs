@@ -58,6 +58,7 @@ internal sealed partial class ScriptHost : ICompanion, IDisposable
         engineThread = Environment.CurrentManagedThreadId;
         if (conversation.IsLost)
             Revive();
+        DropWorlds();
         waiting.Look();
         FollowControls();
         if (calls.Count == 0 && register.Waiting.Count == 0)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Tactus.Scripting;
 
@@ -28,11 +29,9 @@ internal sealed record ScriptSource(string Path, string Text)
     /// <exception cref="ScriptException">It lies elsewhere, or there is none.</exception>
     public (string Name, string Text) Module(string specifier, string referrer)
     {
-        if (!specifier.StartsWith("./", StringComparison.Ordinal) && !specifier.StartsWith("../", StringComparison.Ordinal))
-            throw Refuse(referrer, $"'{Names.Shorten(specifier)}' is no file of the script's folder; import those as './name.js'. Packages are there only with --script-packages.");
-        var path = System.IO.Path.GetFullPath(System.IO.Path.Combine(Folder, System.IO.Path.GetDirectoryName(referrer)!, specifier));
-        if (!IsInside(path) || LeadsOut(path))
-            throw Refuse(referrer, $"'{Names.Shorten(specifier)}' lies outside of the script's folder; move it in there to import it.");
+        if (WhyNot(specifier, referrer) is { } why)
+            throw Refuse(specifier, referrer, why);
+        var path = PathOf(specifier, referrer);
         var name = System.IO.Path.GetRelativePath(Folder, path).Replace('\\', '/');
         return (name, TextOf(path, name));
     }
@@ -44,13 +43,25 @@ internal sealed record ScriptSource(string Path, string Text)
             return null;
         try
         {
-            var text = file == Name ? Text : Module("./" + file, Name).Text;
-            return text.ReplaceLineEndings("\n").Split('\n').ElementAtOrDefault(number - 1);
+            return TextFrom(file)?.Split('\n').ElementAtOrDefault(number - 1);
         }
         catch (ScriptException)
         {
-            return null;    // a name that the script made up
+            return null;    // it is there, and cannot be read
         }
+    }
+
+    private string PathOf(string specifier, string referrer) => System.IO.Path.GetFullPath(System.IO.Path.Combine(Folder, System.IO.Path.GetDirectoryName(referrer)!, specifier));
+
+    private string? WhyNot(string specifier, string referrer)
+    {
+        var shown = Names.Shorten(specifier);
+        if (!specifier.StartsWith("./", StringComparison.Ordinal) && !specifier.StartsWith("../", StringComparison.Ordinal))
+            return $"'{shown}' is no file of the script's folder; import those as './name.js'. Packages are there only with --script-packages.";
+        var path = PathOf(specifier, referrer);
+        if (!IsInside(path) || LeadsOut(path))
+            return $"'{shown}' lies outside of the script's folder; move it in there to import it.";
+        return File.Exists(path) ? null : $"there is no '{shown}' beside {(referrer == Name ? "it" : $"'{referrer}'")}.";
     }
 
     private bool IsInside(string path) => path.StartsWith(Folder + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
@@ -64,7 +75,20 @@ internal sealed record ScriptSource(string Path, string Text)
         return false;
     }
 
-    private static ScriptException Refuse(string? file, string sentence) => new(new(sentence, file));
+    // A refused import is told with the line in which it is written, where that is found.
+    private ScriptException Refuse(string specifier, string referrer, string sentence)
+    {
+        var text = TextFrom(referrer) ?? "";
+        var found = Regex.Match(text, $@"\b(?:from|import)\s*(?<name>(['""]){Regex.Escape(specifier)}\1)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)).Groups["name"];
+        if (!found.Success)
+            return new(new(sentence, referrer));
+        var line = text.AsSpan(0, found.Index).Count('\n') + 1;
+        return new(new(sentence, referrer, line, found.Index - text.LastIndexOf('\n', found.Index), Line(referrer, line)));
+    }
+
+    // Null for a name that a script made up.
+    private string? TextFrom(string name) =>
+        (name == Name ? Text : WhyNot("./" + name, Name) is null ? TextOf(PathOf(name, Name), name) : null)?.ReplaceLineEndings("\n");
 
     private static string TextOf(string path, string name)
     {
@@ -73,7 +97,7 @@ internal sealed record ScriptSource(string Path, string Text)
             var file = new FileInfo(path);
             return file.Length <= ScriptLimits.FileBytes
                 ? File.ReadAllText(path, Encoding.UTF8)
-                : throw Refuse(name, $"a script's file has at most {ScriptLimits.FileBytes:N0} bytes; this one has {file.Length:N0}.");
+                : throw new ScriptException(new($"a script's file has at most {ScriptLimits.FileBytes:N0} bytes; this one has {file.Length:N0}.", name));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {

@@ -52,8 +52,10 @@ internal sealed class ScriptStudio : IDisposable
     }
 
     /// <summary>Carries out a performer's command; it is done when the task is.</summary>
-    /// <exception cref="Sessions.RefusedException">There is no such command or script, or it cannot be loaded.</exception>
-    public Task Carry(string command, string? name) => Task.Run(() =>
+    /// <param name="command"><c>load</c>, <c>reload</c> or <c>unload</c>.</param>
+    /// <param name="name">The script, or its file.</param>
+    /// <exception cref="Sessions.RefusedException">There is no such script, or it cannot be loaded.</exception>
+    public Task Carry(string command, string name) => Task.Run(() =>
     {
         try
         {
@@ -92,13 +94,13 @@ internal sealed class ScriptStudio : IDisposable
             tell(level, text);
     }
 
-    private void Do(string command, string? name)
+    private void Do(string command, string name)
     {
-        switch (Sessions.Commands.Find(["load", "unload", "reload", "list"], command, each => each, "script command"))
+        switch (command)
         {
-            case "load": LoadFrom(PathOf(Named(name, "load")), atBar: true); break;
-            case "reload": LoadFrom(host.OnEngine(() => ScriptOf(Named(name, "reload")).Source.Path), atBar: false); break;
-            case "unload": host.OnEngine<object?>(() => Unload(Named(name, "unload"))); break;
+            case "load": LoadFrom(PathOf(name), atBar: true); break;
+            case "reload": LoadFrom(host.OnEngine(() => ScriptOf(name).Source.Path), atBar: false); break;
+            default: host.OnEngine(() => Unload(name)); break;
         }
     }
 
@@ -114,8 +116,6 @@ internal sealed class ScriptStudio : IDisposable
     private static T Find<T>(IReadOnlyCollection<T> all, string asked, Func<T, string> nameOf, string what)
         where T : class =>
         all.FirstOrDefault(each => nameOf(each) == asked) ?? all.FirstOrDefault(each => Path.GetFileNameWithoutExtension(nameOf(each)) == asked) ?? Sessions.Commands.Find(all, asked, nameOf, what);
-
-    private static string Named(string? name, string command) => name ?? throw new Sessions.RefusedException($"script '{command}' takes 1 (name); 0 came.");
 
     // What a performer names is a file of the piece's own folder, and nothing else of the machine.
     private string PathOf(string name)

@@ -67,21 +67,24 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
         return Value.Nil;
     }
 
-    private Value Do(Performer performer, Control control, MemberRequest asked) => asked.Kind switch
+    private Value Do(Performer performer, Control control, MemberRequest asked)
     {
-        MessageKind.Get => control.Get(asked.Member),
-        MessageKind.Set => Give(performer, control, asked),
-        MessageKind.Call => Use(performer, control, asked),
-        _ => Watch(performer, control, asked),
-    };
+        if (asked.Kind == MessageKind.Call)
+            return Use(performer, control, asked);
+        var value = asked.Kind switch
+        {
+            MessageKind.Get => control.Get(asked.Member),
+            MessageKind.Set => Give(performer, control, asked),
+            _ => Watch(performer, control, asked),
+        };
+        subscriptions.Answered(performer, control, control.Type.Find(asked.Member)!, value);
+        return value;
+    }
 
     // The answer is what the member holds now, which may be another thing than was given: rounded, say, or limited by the control.
     private Value Give(Performer performer, Control control, MemberRequest set)
     {
-        if (control.Type.Find(set.Member) is { } known)
-            piece.History.Keep(control, known);
-        control.Set(set.Member, set.Values);
-        piece.History.Changes();
+        piece.History.Set(control, set.Member, set.Values);
         var member = control.Type.Find(set.Member)!;
         subscriptions.Used(performer, control, member, set.Number, piece.Time.Now);
         return control.TryPeek(member, out var value) ? value : Value.Nil;
@@ -89,23 +92,9 @@ internal sealed class Desk(Piece piece, Subscriptions subscriptions, Dispatcher 
 
     private Value Use(Performer performer, Control control, MemberRequest call)
     {
-        var answer = Call(control, call);
-        piece.History.Changes();
+        var answer = piece.History.Call(control, call.Member, call.Values);
         subscriptions.Used(performer, control, member: null, call.Number, piece.Time.Now);
         return answer;
-    }
-
-    private Value Call(Control control, MemberRequest call)
-    {
-        piece.History.Keep(control);
-        try
-        {
-            return control.Call(call.Member, call.Values);
-        }
-        finally
-        {
-            piece.History.Settle();
-        }
     }
 
     private Value Watch(Performer performer, Control control, MemberRequest subscribe)

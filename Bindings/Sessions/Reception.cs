@@ -87,6 +87,7 @@ internal sealed class Reception
     {
         if (engine is null)
             return;
+        subscriptions.Follow(piece);
         var frame = pool.Rent();
         DescriptionEncoder.WriteMessage(frame, piece, engine.Options);
         dispatcher.ToAll(frame);

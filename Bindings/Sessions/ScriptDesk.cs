@@ -7,6 +7,7 @@ namespace Tactus.Sessions;
 /// <remarks>Thread: any.</remarks>
 internal sealed class ScriptDesk
 {
+    private static readonly string[] OfScripts = ["load", "unload", "reload", "list"];
     private readonly ScriptStudio studio;
     private readonly Dispatcher dispatcher;
     private readonly FramePool pool;
@@ -21,10 +22,14 @@ internal sealed class ScriptDesk
     /// <summary>Carries a command out, and answers it when that is done; what it changed is told before. Thread: the engine's own.</summary>
     public void Answer(Performer performer, ScriptCommand asked)
     {
-        if (asked.Command == "list" && asked.Arguments.Length == 0)
-            dispatcher.To(performer, List());
-        var name = asked.Arguments is [{ Text: { } text }] ? text : null;
-        studio.Carry(asked.Command, name).ContinueWith(carried => Answer(performer, asked, carried), TaskScheduler.Default);
+        try
+        {
+            Carry(performer, asked).ContinueWith(carried => Answer(performer, asked, carried.Exception?.InnerException), TaskScheduler.Default);
+        }
+        catch (RefusedException refused)
+        {
+            Answer(performer, asked, refused);
+        }
     }
 
     /// <summary>Tells one performer how the scripts are. Thread: the engine's own.</summary>
@@ -34,10 +39,21 @@ internal sealed class ScriptDesk
             dispatcher.To(performer, List());
     }
 
-    private void Answer(Performer performer, ScriptCommand asked, Task carried)
+    private Task Carry(Performer performer, ScriptCommand asked)
+    {
+        var command = Commands.Find(OfScripts, asked.Command, name => name, "script command");
+        var arguments = new Arguments($"script '{command}'", asked.Arguments);
+        if (command != "list")
+            return studio.Carry(command, arguments.Require("name").Text(0, "name"));
+        arguments.Require();
+        dispatcher.To(performer, List());
+        return Task.CompletedTask;
+    }
+
+    private void Answer(Performer performer, ScriptCommand asked, Exception? failure)
     {
         var frame = pool.Rent();
-        if (carried.Exception?.InnerException is { } failure)
+        if (failure is not null)
             EngineMessages.WriteRefusal(frame, asked.Number, failure.Message);
         else
             EngineMessages.WriteAnswer(frame, asked.Number, Value.Nil);

@@ -10,7 +10,6 @@ internal sealed class StateNews
     private readonly Dispatcher dispatcher;
     private readonly FramePool pool;
     private bool isPresetsChanged;
-    private bool isHistoryChanged;
     private (string? Undo, string? Redo) history;
 
     /// <summary>Listens from now on.</summary>
@@ -18,7 +17,6 @@ internal sealed class StateNews
     {
         (this.piece, this.dispatcher, this.pool) = (piece, dispatcher, pool);
         piece.Presets.Changed += () => isPresetsChanged = true;
-        piece.History.Changed += () => isHistoryChanged = true;
     }
 
     /// <summary>Tells what is new.</summary>
@@ -26,7 +24,7 @@ internal sealed class StateNews
     {
         if (isPresetsChanged)
             TellOfPresets();
-        if (isHistoryChanged)
+        if (piece.History.LookForNews())
             TellOfHistory();
     }
 
@@ -40,7 +38,6 @@ internal sealed class StateNews
 
     private void TellOfHistory()
     {
-        isHistoryChanged = false;
         var now = (piece.History.NextUndo, piece.History.NextRedo);
         if (now == history)
             return;

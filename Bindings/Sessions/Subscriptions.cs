@@ -40,6 +40,14 @@ internal sealed class Subscriptions(Dispatcher dispatcher, FramePool pool)
                 LeaveAlone(all[i]);
     }
 
+    /// <summary>The piece may have lost controls: of what has left it nobody is told anything any more.</summary>
+    public void Follow(Piece piece)
+    {
+        for (var i = all.Count - 1; i >= 0; i--)
+            if (!piece.Entities.Any(entity => entity.Control == all[i].Watch.Control))
+                Drop(all[i]);
+    }
+
     /// <summary>A performer has used a control: those who are told of what came of it know whose doing it is.</summary>
     /// <param name="performer">Who.</param>
     /// <param name="control">Which control.</param>
@@ -59,6 +67,13 @@ internal sealed class Subscriptions(Dispatcher dispatcher, FramePool pool)
         }
     }
 
+    /// <summary>A performer was answered what a member holds, to its get, set or subscribe: from then on it knows that.</summary>
+    public void Answered(Performer performer, Control control, ControlMember member, in Value value)
+    {
+        if (TryFind(control, member, out var watched))
+            watched.Answered(performer, value);
+    }
+
     /// <summary>Looks at every member that somebody subscribed to, and tells of those that have another value.</summary>
     /// <param name="now">The step's moment.</param>
     public void Look(Instant now)
@@ -69,7 +84,10 @@ internal sealed class Subscriptions(Dispatcher dispatcher, FramePool pool)
 
     private bool TryFind(Control control, ControlMember member, [NotNullWhen(true)] out Watched? found)
     {
-        found = byControl.TryGetValue(control, out var members) ? members.Find(each => each.Watch.Member == member) : null;
+        found = null;
+        if (byControl.TryGetValue(control, out var members))
+            foreach (var each in members)
+                found = each.Watch.Member == member ? each : found;
         return found is not null;
     }
 
@@ -85,8 +103,12 @@ internal sealed class Subscriptions(Dispatcher dispatcher, FramePool pool)
 
     private void LeaveAlone(Watched watched)
     {
-        if (!watched.IsForNobody)
-            return;
+        if (watched.IsForNobody)
+            Drop(watched);
+    }
+
+    private void Drop(Watched watched)
+    {
         all.Remove(watched);
         byControl[watched.Watch.Control].Remove(watched);
         if (byControl[watched.Watch.Control].Count == 0)

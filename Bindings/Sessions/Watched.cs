@@ -30,6 +30,19 @@ internal sealed class Watched(ControlWatch watch, Dispatcher dispatcher, FramePo
     /// <returns>Whether it was told until now.</returns>
     public bool Remove(Performer performer) => Find(performer) is { } found && subscriptions.Remove(found);
 
+    /// <summary>
+    /// A performer was answered what this member holds. It takes that for the last value; so if it was not told it yet, it is told what comes of it, even if that is
+    /// what it was told before.
+    /// </summary>
+    public void Answered(Performer performer, in Value value)
+    {
+        if (Find(performer) is not { } asker || asker.Told == value)
+            return;
+        asker.Doubt();
+        isPending = true;
+        Watch.Doubt();
+    }
+
     /// <summary>A performer asked for what may have changed this member: those who are told of that now, or later, know whose doing it is.</summary>
     public void LookAfter(Performer performer, long request, Instant now)
     {

@@ -33,7 +33,14 @@ function givenList(value, depth) {
   return list;
 }
 
-const kindOf = (value) => (typeof value === "function" ? "a function" : `a ${typeof value}`);
+const kindOf = (value) => {
+  if (value === undefined) return "nothing (undefined)";
+  if (value === null) return "null";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+};
+
+// What was to be named, as it was written; where it is no name, what stands there in the manual.
+const quoted = (name, meant) => (typeof name === "string" ? stringify(name) : meant);
 
 // A call that comes back too deep in the stack throws an error of the other side, which is not to be seen here.
 function sent(question) {

@@ -32,8 +32,9 @@ function register(code, what, ...question) {
 }
 
 function on(event, ...rest) {
-  const code = rest.pop();
-  const end = register(code, `on("${event}", …)`, given(event), ...rest.map((value) => given(value)));
+  const what = `on(${quoted(event, "event")}, …)`;
+  const code = called(rest.pop(), what);
+  const end = register(code, what, given(event), ...rest.map((value) => given(value)));
   return end;
 }
 

@@ -17,7 +17,7 @@ const wait = (length) => event("wait", [given(length)]);
 const atoms = (...values) => event("atoms", values.map((value) => given(value)));
 
 function generator(name, clock, play) {
-  called(play, `generator("${name}", …)`);
+  called(play, `generator(${quoted(name, "name")}, …)`);
   const stack = new Error().stack ?? "";
   const id = ask("play", stack, given(name), given(clock));
   functions.set(id, play);

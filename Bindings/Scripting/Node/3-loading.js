@@ -39,8 +39,8 @@ function placeOfMistake(name, text) {
 }
 
 function link(world, specifier, referrer) {
-  const [isThere, found] = JSON.parse(askFor(world.id, JSON.stringify(["module", specifier, referrer])));
-  if (!isThere) throw new LoadError(found, { file: referrer });
+  const [isThere, found, place] = JSON.parse(askFor(world.id, JSON.stringify(["module", specifier, referrer])));
+  if (!isThere) throw new LoadError(found, place ?? { file: referrer });
   if (found.package) return packaged(world, specifier, found.package, referrer);
   return world.modules.get(found.name) ?? compile(world, found.name, found.text);
 }

@@ -22,7 +22,8 @@ internal static class ModuleAnswer
         }
         catch (ScriptException refused)
         {
-            JsonSerializer.Serialize(writer, new object[] { false, refused.Problem.Message });
+            var (message, file, line, column, _) = refused.Problem;
+            JsonSerializer.Serialize(writer, new object[] { false, message, new { file, line, column } });
         }
         return true;
     }

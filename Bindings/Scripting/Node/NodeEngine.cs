@@ -121,8 +121,21 @@ internal sealed class NodeEngine(string? packages = null) : IScriptEngine
         var answer = frames.Begin(NodeFrame.Answer);
         NodeFrames.Write(answer, number);
         if (source is null || !ModuleAnswer.TryWrite(frames.Body[8..], source, packages, answer))
-            desk.Answer(script, frames.Body[8..], answer);
+            Answer(script, frames.Body[8..], answer, desk);
         frames.Send();
+    }
+
+    private void Answer(int script, ReadOnlySpan<byte> question, ArrayBufferWriter<byte> answer, IScriptDesk desk)
+    {
+        try
+        {
+            desk.Answer(script, question, answer);
+        }
+        catch (ScriptException)
+        {
+            Lose();    // there is no answer, and it would wait for that for ever
+            throw;
+        }
     }
 
     private NodeFrame Take(IReadOnlyList<ScriptTurn> turns, ref int current, IScriptDesk desk)

@@ -14,11 +14,10 @@ public sealed class History
     private readonly List<HistoryStep> done = [];
     private readonly Stack<HistoryStep> undone = new();
     private HistoryStep? open;
+    private bool isTouched;
+    private bool isOther;
 
     internal History(Piece piece) => this.piece = piece;
-
-    /// <summary>Raised when there is something else to undo or redo.</summary>
-    internal event Action? Changed;
 
     /// <summary>What <see cref="Undo"/> would take back, such as <c>3.2: arp.Step, arp.Volume</c>, the first change's bar and beat first; null for nothing.</summary>
     public string? NextUndo => (open is { HasChanges: true } ? open : done.Count > 0 ? done[^1] : null)?.ToString();
@@ -31,12 +30,14 @@ public sealed class History
     {
         get
         {
-            Close();
-            return done.ConvertAll(step => step.ToString());
+            var steps = done.ConvertAll(step => step.ToString());
+            if (open is { HasChanges: true })
+                steps.Add(open.ToString());
+            return steps.Count > Depth ? steps[^Depth..] : steps;
         }
     }
 
-    /// <summary>Takes the last step back. A morph that goes on ends where it is.</summary>
+    /// <summary>Takes the last step back. A morph that goes on ends where it is; to bring it back brings all of it.</summary>
     /// <returns>What was taken back, and, in one sentence, what could not be.</returns>
     /// <exception cref="ControlException">There is nothing to undo.</exception>
     public string Undo()
@@ -64,30 +65,85 @@ public sealed class History
         return Tell(step.Redo());
     }
 
-    /// <summary>A member is about to be set.</summary>
-    internal void Keep(Control control, ControlMember member)
+    /// <summary>Sets a member for a performer. What is refused changes nothing, and whatever others change later is not its doing.</summary>
+    /// <exception cref="ControlException">It is refused.</exception>
+    internal void Set(Control control, string name, ReadOnlySpan<Value> values)
     {
-        if (Current().Keep(control, member))
-            Changed?.Invoke();
+        var (step, member) = (Current(), control.Type.Find(name));
+        var isNew = member is not null && step.Keep(control, member);
+        try
+        {
+            control.Set(name, values);
+        }
+        catch (ControlException)
+        {
+            if (isNew)
+                step.Forget(control, member!);
+            throw;
+        }
+        step.LetGo(control, member!);
+        Changes();
     }
 
-    /// <summary>A method is about to be called: it may set every member. <see cref="Settle"/> when it has come back.</summary>
-    internal void Keep(Control control) => Current().Keep(control);
-
-    /// <summary>The method has come back; what others change from now on is not its doing.</summary>
-    internal void Settle()
+    /// <summary>Calls a method for a performer: it may set every member.</summary>
+    /// <exception cref="ControlException">It is refused.</exception>
+    internal Value Call(Control control, string name, ReadOnlySpan<Value> arguments)
     {
-        if (open?.Settle() == true)
-            Changed?.Invoke();
+        var step = Current();
+        step.Keep(control);
+        try
+        {
+            var answer = control.Call(name, arguments);
+            Changes();
+            return answer;
+        }
+        finally
+        {
+            step.Settle();
+            isTouched = true;
+        }
     }
 
-    /// <summary>Something was changed indeed: what was undone before cannot be brought back any more.</summary>
-    internal void Changes()
+    /// <summary>Members are about to be given a preset's values at once. <see cref="Settle"/> when they were.</summary>
+    internal void Keep(IReadOnlyList<(Control Control, ValueMember Member, Value Value)> targets)
     {
-        if (undone.Count == 0)
-            return;
+        var step = Current();
+        step.LetGo();
+        foreach (var (control, member, _) in targets)
+            step.KeepUnsure(control, member);
+        Changes();
+    }
+
+    /// <summary>They were given them; what others change from now on is not its doing.</summary>
+    internal void Settle() => open?.Settle();
+
+    /// <summary>Members are about to be led to a preset's values by a morph: all of it belongs to this bar, however long it takes.</summary>
+    internal void Lead(IReadOnlyList<(Control Control, ValueMember Member, Value Value)> targets)
+    {
+        var step = Current();
+        step.LetGo();
+        foreach (var (control, member, value) in targets)
+            step.Lead(control, member, value);
+        Changes();
+    }
+
+    /// <summary>A morph leads a member no longer.</summary>
+    internal void LetGo(Control control, ControlMember member) => isTouched |= open?.LetGo(control, member) == true;
+
+    /// <summary>Whether there may be something else to undo or redo than at the last look. Allocates: nothing for numbers.</summary>
+    internal bool LookForNews()
+    {
+        var isNew = isOther || (isTouched && open?.Look() == true);
+        isOther = isTouched = false;
+        return isNew;
+    }
+
+    // What was undone before cannot be brought back any more.
+    private void Changes()
+    {
+        isTouched = true;
+        isOther |= undone.Count > 0;
         undone.Clear();
-        Changed?.Invoke();
     }
 
     private HistoryStep Current()
@@ -101,6 +157,7 @@ public sealed class History
 
     private void Close()
     {
+        isOther |= open is not null;
         if (open is { } step && step.Close())
             done.Add(step);
         open = null;
@@ -110,7 +167,7 @@ public sealed class History
 
     private string Tell(string sentence)
     {
-        Changed?.Invoke();
+        isOther = true;
         return sentence;
     }
 }

@@ -5,18 +5,18 @@ namespace Tactus;
 /// <param name="transport">Where that was.</param>
 internal sealed class HistoryStep(Instant began, Transport transport)
 {
-    private readonly Dictionary<(Control Control, ControlMember Member), Entry> entries = [];
+    private readonly Dictionary<(Control Control, ControlMember Member), HistoryEntry> entries = [];
     private readonly List<(Control Control, ControlMember Member)> unsure = [];
     private readonly Instant began = began;
     private readonly BarBeat place = transport.SnapshotAt(began).BarBeat;
     private Instant known = began;
     private bool isClosed;
 
-    /// <summary>Whether anything has another value than before.</summary>
+    /// <summary>Whether anything has another value than before, or is led to one.</summary>
     public bool HasChanges => Changed.Any();
 
     private IEnumerable<(Control Control, ControlMember Member)> Changed =>
-        entries.Where(each => isClosed || (each.Key.Control.TryPeek(each.Key.Member, out var now) && now != each.Value.Before)).Select(each => each.Key);
+        entries.Where(each => isClosed || each.Value.IsChanged(each.Key)).Select(each => each.Key);
 
     /// <summary>Whether a change that comes now is one more of it.</summary>
     public bool Spans(Instant now, Transport transport)
@@ -35,39 +35,85 @@ internal sealed class HistoryStep(Instant began, Transport transport)
     {
         if (entries.ContainsKey((control, member)) || !control.TryPeek(member, out var before))
             return false;
-        entries.Add((control, member), new(before, before));
+        entries.Add((control, member), new(before));
         return true;
+    }
+
+    /// <summary>Keeps what a member holds until <see cref="Settle"/>, when it is known whether it was changed.</summary>
+    public void KeepUnsure(Control control, ControlMember member)
+    {
+        if (Keep(control, member))
+            unsure.Add((control, member));
     }
 
     /// <summary>Keeps what all of a control's members hold that can be set, until it is known which of them a method changed.</summary>
     public void Keep(Control control)
     {
         foreach (var member in control.Settable)
-            if (Keep(control, member))
-                unsure.Add((control, member));
+            KeepUnsure(control, member);
     }
 
-    /// <summary>The method has come back: what it did not change is no part of this.</summary>
-    /// <returns>Whether it changed anything.</returns>
-    public bool Settle()
+    /// <summary>What was asked for is done: what that did not change is no part of this.</summary>
+    public void Settle()
     {
-        var before = entries.Count - unsure.Count;
         foreach (var key in unsure)
-            if (!key.Control.TryPeek(key.Member, out var now) || now == entries[key].Before)
+            if (entries.TryGetValue(key, out var entry) && !entry.IsChanged(key))
                 entries.Remove(key);
         unsure.Clear();
-        return entries.Count > before;
+    }
+
+    /// <summary>A member that was kept is no part of this after all.</summary>
+    public void Forget(Control control, ControlMember member) => entries.Remove((control, member));
+
+    /// <summary>A morph leads a member to a value from now on: however far it has come when this closes, that is what was changed.</summary>
+    public void Lead(Control control, ControlMember member, in Value goal)
+    {
+        if (!control.TryPeek(member, out var now) || now == goal)
+            return;
+        Keep(control, member);
+        if (entries.TryGetValue((control, member), out var entry))
+            entries[(control, member)] = entry with { Goal = goal };
+    }
+
+    /// <summary>A morph leads a member no longer, because somebody else moved it, or it does not take what the morph gives it: what it holds counts.</summary>
+    /// <returns>Whether one did.</returns>
+    public bool LetGo(Control control, ControlMember member)
+    {
+        if (!entries.TryGetValue((control, member), out var entry) || entry.Goal is null)
+            return false;
+        entries[(control, member)] = entry with { Goal = null };
+        return true;
+    }
+
+    /// <summary>A morph leads nothing any more.</summary>
+    public void LetGo()
+    {
+        foreach (var (key, entry) in entries)
+            entries[key] = entry with { Goal = null };
+    }
+
+    /// <summary>Whether anything is changed that was not at the last look, or the other way round. Allocates: nothing for numbers.</summary>
+    public bool Look()
+    {
+        var isNew = false;
+        foreach (var (key, entry) in entries)
+            if (entry.IsChanged(key) != entry.WasChanged)
+            {
+                entries[key] = entry with { WasChanged = !entry.WasChanged };
+                isNew = true;
+            }
+        return isNew;
     }
 
     /// <summary>Nothing more belongs to it.</summary>
-    /// <returns>Whether anything has another value than before.</returns>
+    /// <returns>Whether anything has another value than before, or is led to one.</returns>
     public bool Close()
     {
         foreach (var (key, entry) in entries)
-            if (!key.Control.TryPeek(key.Member, out var after) || after == entry.Before)
-                entries.Remove(key);
+            if (entry.IsChanged(key))
+                entries[key] = entry.Closed(key);
             else
-                entries[key] = entry with { After = after };
+                entries.Remove(key);
         isClosed = true;
         return entries.Count > 0;
     }
@@ -83,7 +129,7 @@ internal sealed class HistoryStep(Instant began, Transport transport)
     public override string ToString() =>
         $"{place.Bar}.{place.Beat}: {Names.Listed([.. Changed.Select(key => $"{key.Control.Name}.{key.Member.Name}")])}";
 
-    private string Give(Func<Entry, Value> choose)
+    private string Give(Func<HistoryEntry, Value> choose)
     {
         var refusals = new List<string>();
         foreach (var (key, entry) in entries)
@@ -91,6 +137,4 @@ internal sealed class HistoryStep(Instant began, Transport transport)
                 refusals.Add(refusal);
         return refusals.Count == 0 ? ToString() : $"{this}; but {string.Join("; ", refusals)}.";
     }
-
-    private readonly record struct Entry(Value Before, Value After);
 }

@@ -73,8 +73,8 @@ public sealed class Presets
         if (beats == 0)
             return Recall(name);
         var fitting = new Fitting(piece, Find(name));
-        Keep(fitting);
-        morph = new(fitting.Targets, beats, piece.Time.Now);
+        piece.History.Lead(fitting.Targets);
+        morph = new(fitting.Targets, beats, piece.Time.Now, piece.History.LetGo);
         return fitting.Sentence;
     }
 
@@ -119,17 +119,11 @@ public sealed class Presets
 
     private void Give(Fitting fitting)
     {
-        Keep(fitting);
+        piece.History.Keep(fitting.Targets);
         EndMorph();
         foreach (var (control, member, value) in fitting.Targets)
             if (control.WhyNotSet(member, value) is { } refusal)
                 fitting.Misfit(refusal);
-    }
-
-    private void Keep(Fitting fitting)
-    {
-        foreach (var (control, member, _) in fitting.Targets)
-            piece.History.Keep(control, member);
-        piece.History.Changes();
+        piece.History.Settle();
     }
 }

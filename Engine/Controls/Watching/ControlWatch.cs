@@ -53,6 +53,9 @@ internal sealed class ControlWatch : IDisposable
         return isOther;
     }
 
+    /// <summary>It is known to hold another value, whatever its object says: the next look compares.</summary>
+    public void Doubt() => (isStale, pause) = (true, 0);
+
     /// <summary>Watches no longer.</summary>
     public void Dispose()
     {

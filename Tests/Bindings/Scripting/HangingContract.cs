@@ -34,6 +34,25 @@ internal abstract class HangingContract
         Assert.That(counted.Given, Has.Count.GreaterThanOrEqualTo(5));
     }
 
+    [Test]
+    public void Script_ThatAsksWhatNeverComesWhileItIsLoaded_IsRefusedWithThatAlone()
+    {
+        using var folder = new TemporaryFolder();
+        using var stage = new LiveStage(_ => { });
+        stage.Piece.Control("stuck", new Sticky(stage));
+        using var host = new ScriptHost(stage.Piece, MakeEngine, ScriptLimits.Offline, (level, text) => said.Add($"{level}: {text}"));
+        host.Load(folder.Write("bad.js", "on('beat', () => {});"));
+        var bad = folder.Write("bad.js", "controls.stuck.hang();");
+        var isOver = false;
+        stage.Loop.Start(() => Volatile.Read(ref isOver));
+        var loading = Task.Run(() => host.Load(bad));
+        stage.TakeOver();
+        Assert.That(() => loading.GetAwaiter().GetResult(), Throws.TypeOf<ScriptException>());
+        Volatile.Write(ref isOver, true);
+        stage.Loop.Wait();
+        Assert.That(said.Single(), Does.StartWith("Error: Script 'bad.js': it asked for what never comes: 'stuck.Hang' did not come back within 60000 ms").And.EndWith("(bad.js); the version before it goes on."));
+    }
+
     /// <summary>Once it is built, nothing of it comes back.</summary>
     public sealed class Sticky
     {

@@ -39,12 +39,15 @@ internal abstract class ModuleContract : ScriptContract
     [TestCase("import '../outside.js'", "lies outside of the script's folder")]
     [TestCase("import 'node:fs'", "is no file of the script's folder")]
     [TestCase("import '/etc/passwd'", "is no file of the script's folder")]
-    [TestCase("import './nowhere.js'", "there is no such file")]
+    [TestCase("import './nowhere.js'", "there is no './nowhere.js' beside it.")]
+    [TestCase("import './deep.js'", "there is no '../nowhere.js' beside 'lib/deeper.js'.")]
     [TestCase("import { x } from './chords.js'", "x")]
     public void Module_FromElsewhere_IsRefused(string code, string why)
     {
         using var stage = Stage();
         stage.Write("chords.js", "export const a = 1;");
+        stage.Write("deep.js", "import './lib/deeper.js'");
+        stage.Write("lib/deeper.js", "export const a = 1;\nimport * as all from '../nowhere.js'");
         Assert.That(() => stage.Load(code), Throws.TypeOf<ScriptException>().With.Message.Contains(why));
     }
 

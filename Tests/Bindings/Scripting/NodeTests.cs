@@ -79,6 +79,18 @@ internal sealed class NodeLifeTests : LifeContract
 internal sealed class NodeModuleTests : ModuleContract
 {
     protected override IScriptEngine MakeEngine() => new NodeEngine();
+
+    [TestCase("log(1);\r\nimport { k } from \"./m.js\";", "there is no './m.js' beside it. (swing.js:2:19: `import { k } from \"./m.js\";`)")]
+    [TestCase("import 'node:fs';", "'node:fs' is no file of the script's folder; import those as './name.js'. Packages are there only with --script-packages. (swing.js:1:8: `import 'node:fs';`)")]
+    [TestCase("import './lib/chords.js';", "there is no './m.js' beside 'lib/chords.js'. (lib/chords.js:3:8: `} from './m.js'`)")]
+    [TestCase("import './n\\x6f.js';", "there is no './no.js' beside it. (swing.js)")]
+    public void Module_ThatIsNotThere_IsToldWithItsImport(string code, string sentence)
+    {
+        using var stage = Stage();
+        stage.Write("lib/chords.js", "import {\n  k\n} from './m.js'");
+        Assert.That(() => stage.Load(code), Throws.TypeOf<ScriptException>().With.Message.EqualTo(sentence));
+        Assert.That(stage.Said.Single(), Is.EqualTo($"Error: Script 'swing.js': {sentence}"));
+    }
 }
 
 internal sealed class NodeReloadTests : ReloadContract

@@ -2,11 +2,20 @@ using Tactus.Scripting;
 
 namespace Tactus.Tests.Bindings.Scripting;
 
-/// <summary>Loads everything at once, but what has "wrong" in it; nothing is ever called.</summary>
+/// <summary>Loads everything at once, but what has "wrong" in it, and what has "slow" in it when it is let; nothing is ever called.</summary>
 internal sealed class QuietEngine : IScriptEngine
 {
     /// <summary>What was loaded, in its order.</summary>
     public List<string> Texts { get; } = [];
+
+    /// <summary>What was dropped, in its order.</summary>
+    public List<int> Dropped { get; } = [];
+
+    /// <summary>Done when something slow is being loaded.</summary>
+    public TaskCompletionSource<bool> IsLoading { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>What is slow is loaded when this is done.</summary>
+    public TaskCompletionSource IsLet { get; } = new();
 
     public string Name => "quiet 1";
 
@@ -18,6 +27,8 @@ internal sealed class QuietEngine : IScriptEngine
     {
         if (opening.Source.Text.Contains("wrong", StringComparison.Ordinal))
             throw new ScriptException(new("something is wrong.", opening.Source.Name, 3, 5, "  wrong"));
+        if (opening.Source.Text.Contains("slow", StringComparison.Ordinal) && IsLoading.TrySetResult(true))
+            IsLet.Task.Wait();
         Texts.Add(opening.Source.Text);
         return "{}"u8.ToArray();
     }
@@ -26,9 +37,7 @@ internal sealed class QuietEngine : IScriptEngine
     {
     }
 
-    public void Drop(int script)
-    {
-    }
+    public void Drop(int script) => Dropped.Add(script);
 
     public void Revive()
     {

@@ -27,6 +27,23 @@ internal abstract class ReloadContract : ScriptContract
     }
 
     [Test]
+    public void Reload_OfAVersionThatChangesItsState_TakesOverWhatItLeftAlone()
+    {
+        using var stage = Stage();
+        stage.Load("state.times = (state.times ?? 0) + 1; state.gone = 1; on('beat', () => { state.count = (state.count ?? 0) + 1; delete state.gone; })").Play(2);
+        stage.Load("state.times = (state.times ?? 0) + 1; on('beat', () => controls.arp.note(100 * state.times + state.count + (state.gone ?? 0)))").Play(4);
+        Assert.That(stage.Arp.Given, Is.EqualTo(new double[] { 204, 204 }));
+        Assert.That(stage.Host.Scripts.Single().State, Is.EqualTo("""{"times":2,"count":4}"""));
+    }
+
+    [TestCase(null, "{}", """{"a":1}""", """{"a":1}""")]
+    [TestCase("""{"a":1}""", """{"a":1}""", "{}", "{}")]
+    [TestCase("""{"a":1}""", "{}", """{"a":2}""", "{}", Description = "what the newer version deleted stays deleted")]
+    [TestCase("""{"a":1,"b":[1,{"c":2}]}""", """{"b":[1,{"c":2}],"a":5}""", """{"a":2,"b":3,"\ud83c":"}"}""", """{"b":3,"a":5,"\ud83c":"}"}""")]
+    public void State_OfTwoVersions_IsMergedByName(string? given, string? newer, string older, string merged) =>
+        Assert.That(ScriptState.Merge(given, newer, older), Is.EqualTo(merged));
+
+    [Test]
     public void Reload_OfAScript_LeavesItsGeneratorsAsPeopleSetThem()
     {
         using var stage = Stage();

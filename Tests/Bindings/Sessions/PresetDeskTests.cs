@@ -33,6 +33,41 @@ public sealed class PresetDeskTests
         Assert.That(stage.Piece.Presets.Names, Is.Empty);
     }
 
+    [Test]
+    public async Task History_AfterARefusedSetAndARightOne_IsTold()
+    {
+        await using var stage = new Stage(piece => piece.Control("lamp", lamp));
+        var one = await stage.JoinAsync();
+        await SetAsync(stage, one, "bright");
+        await SetAsync(stage, one, 5);
+        Assert.That(await NewsAsync(stage, one), Is.EqualTo(new[] { "[47,\"1.1: lamp.Brightness\",nil]" }));
+    }
+
+    [Test]
+    public async Task History_AfterAValueWasSetBackInItsBar_IsToldToBeEmpty()
+    {
+        await using var stage = new Stage(piece => piece.Control("lamp", lamp));
+        var one = await stage.JoinAsync();
+        await SetAsync(stage, one, 5);
+        await SetAsync(stage, one, 6);
+        await SetAsync(stage, one, 0);
+        Assert.That(await NewsAsync(stage, one), Is.EqualTo(new[] { "[47,\"1.1: lamp.Brightness\",nil]", "[47,nil,nil]" }));
+    }
+
+    [Test]
+    public async Task History_AfterAMorphByItself_IsTold()
+    {
+        await using var stage = new Stage(piece => piece.Control("lamp", lamp));
+        var one = await stage.JoinAsync();
+        lamp.Brightness = 7;
+        await AskAsync(stage, one, 12, "save", "bright");
+        lamp.Brightness = 0;
+        await AskAsync(stage, one, 12, "morph", "bright", 2);
+        stage.Step(300);
+        Assert.That(lamp.Brightness, Is.EqualTo(7));
+        Assert.That(await NewsAsync(stage, one), Is.EqualTo(new[] { "[47,\"1.1: lamp.Brightness\",nil]" }));
+    }
+
     [TestCase(12, "sav", "There is no preset command named 'sav'; did you mean 'save'? Known: save, recall, list, delete, morph.")]
     [TestCase(12, "save", "preset 'save' takes 1 (name); 0 came.")]
     [TestCase(12, "recall bright now", "preset 'recall' takes 1 (name); 2 came.")]
@@ -63,6 +98,24 @@ public sealed class PresetDeskTests
         stage.Step();
         keeping.SetResult("It cannot be written.");
         Assert.That(await one.HearNextAsync(37), Is.EqualTo("[37,9,false,\"It cannot be written.\"]"));
+    }
+
+    private static async Task SetAsync(Stage stage, Guest guest, object value)
+    {
+        await guest.SayAsync(4, 9, "lamp", "brightness", new object?[] { value });
+        stage.Step();
+    }
+
+    // What was told so far of what can be undone; a get is answered after all that was told before it.
+    private static async Task<string[]> NewsAsync(Stage stage, Guest guest)
+    {
+        await guest.SayAsync(3, 99, "lamp", "brightness");
+        stage.Step();
+        var news = new List<string>();
+        while (await guest.HearAsync() is var message && !message.StartsWith("[37,99,", StringComparison.Ordinal))
+            if (message.StartsWith("[47,", StringComparison.Ordinal))
+                news.Add(message);
+        return [.. news];
     }
 
     private static async Task<string> AskAsync(Stage stage, Guest guest, int kind, params object?[] words)

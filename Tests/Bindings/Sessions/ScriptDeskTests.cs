@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tactus.Hosting;
 using Tactus.Tests.Bindings.Wire;
 
@@ -91,6 +92,23 @@ public sealed class ScriptDeskTests
         Assert.That(await stand.DuringStepsAsync(guest.HearNextAsync(48)), Is.EqualTo("[48,nil,[]]"));
     }
 
+    [Test]
+    public async Task Unload_WhileAnotherScriptIsLoaded_DropsItsWorldAfterThat()
+    {
+        await using var stand = new ScriptStand();
+        stand.Folder.Write("form.mjs", "slow");
+        var (guest, other) = (await stand.JoinAsync(), await stand.JoinAsync());
+        await stand.AskAsync(guest, "load", "swing.js");
+        await other.SayAsync(14, 9, "load", new object?[] { "form" });
+        await stand.DuringStepsAsync(stand.Engine.IsLoading.Task);
+        Assert.That(await stand.AskAsync(guest, "unload", "swing"), Is.EqualTo(Done));
+        Assert.That(stand.Engine.Dropped, Is.Empty);
+        stand.Engine.IsLet.SetResult();
+        Assert.That(await stand.DuringStepsAsync(other.HearNextAsync(37)), Is.EqualTo(Done));
+        await stand.PassAsync(0);
+        Assert.That(stand.Engine.Dropped, Is.EqualTo([1]));
+    }
+
     [TestCase("load", "swnig.js", "There is no script file beside the piece named 'swnig.js'; did you mean 'swing.js'? Known: form.mjs, swing.js.")]
     [TestCase("load", "notes.txt", "There is no script file beside the piece named 'notes.txt'. Known: form.mjs, swing.js.")]
     [TestCase("load", "../swing.js", "There is no script file beside the piece named '../swing.js'; did you mean 'swing.js'? Known: form.mjs, swing.js.")]
@@ -99,11 +117,16 @@ public sealed class ScriptDeskTests
     [TestCase("unload", "swing.js", "There is no script named 'swing.js'; there is none at all.")]
     [TestCase("lod", "swing.js", "There is no script command named 'lod'; did you mean 'load'? Known: load, unload, reload, list.")]
     [TestCase("load", null, "script 'load' takes 1 (name); 0 came.")]
-    public async Task Command_ThatDoesNotFit_SaysWhy(string command, string? name, string sentence)
+    [TestCase("load", "swing form", "script 'load' takes 1 (name); 2 came.")]
+    [TestCase("load", "7", "There is no script file beside the piece named '7'. Known: form.mjs, swing.js.")]
+    [TestCase("unload", "swing form", "script 'unload' takes 1 (name); 2 came.")]
+    [TestCase("list", "swing", "script 'list' takes no arguments; 1 came.")]
+    public async Task Command_ThatDoesNotFit_SaysWhy(string command, string? names, string sentence)
     {
         await using var stand = new ScriptStand();
         var guest = await stand.JoinAsync();
-        var answer = name is null ? await stand.AskAsync(guest, command) : await stand.AskAsync(guest, command, name);
+        object?[] given = [.. names?.Split(' ').Select(name => int.TryParse(name, CultureInfo.InvariantCulture, out var number) ? (object)number : name) ?? []];
+        var answer = await stand.AskAsync(guest, command, given);
         Assert.That(answer, Is.EqualTo(WireText.Of(WireText.Bytes(37, 9, false, sentence))));
     }
 

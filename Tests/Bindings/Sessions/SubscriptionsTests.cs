@@ -90,6 +90,26 @@ public sealed class SubscriptionsTests
         Assert.That(await one.HearNextAsync(38), Is.EqualTo("[38,\"lamp\",\"Brightness\",4,nil]"), "what came between the two is passed over");
     }
 
+    [TestCase(4)]
+    [TestCase(3)]
+    [TestCase(6)]
+    public async Task Change_BackToWhatWasToldAfterAnotherWasAnswered_IsTold(int kind)
+    {
+        await using var stage = new Stage(piece => piece.Control("lamp", lamp));
+        var (one, two) = (await stage.JoinAsync(), await stage.JoinAsync());
+        await SubscribeAsync(stage, one, on: true);
+        await SetAsync(stage, two, 11);
+        Assert.That(await one.HearAsync(), Is.EqualTo("[38,\"lamp\",\"Brightness\",11,nil]"));
+        lamp.Brightness = 90;
+        object?[] given = kind switch { 4 => [new object?[] { 90 }], 6 => [true], _ => [] };
+        await one.SayAsync([kind, 5, "lamp", "brightness", .. given]);
+        stage.Settle();
+        Assert.That(await one.HearNextAsync(37), Is.EqualTo("[37,5,true,90]"));
+        await SetAsync(stage, two, 11);
+        stage.Step(4);
+        Assert.That(await ChangesAsync(stage, one), Is.EqualTo(new[] { 11 }));
+    }
+
     [Test]
     public async Task Change_AfterTheSubscriptionEnded_IsNotTold()
     {
@@ -100,6 +120,21 @@ public sealed class SubscriptionsTests
         await one.SayAsync(4, 5, "lamp", "brightness", new object?[] { 7 });
         stage.Settle();
         Assert.That(await one.HearAsync(), Is.EqualTo("[37,5,true,7]"));
+    }
+
+    [Test]
+    public async Task Control_ThatLeftThePiece_IsLookedAtNoMore()
+    {
+        var counted = new Counted();
+        await using var stage = new Stage(piece => piece.Control("counted", counted));
+        var one = await stage.JoinAsync();
+        await one.SayAsync(6, 4, "counted", "level", true);
+        stage.Step();
+        stage.Piece.Entity("counted").Remove();
+        stage.Step(2);
+        var looks = counted.Looks;
+        stage.Step(5);
+        Assert.That(counted.Looks, Is.EqualTo(looks));
     }
 
     [Test]
@@ -136,10 +171,32 @@ public sealed class SubscriptionsTests
         return [.. told];
     }
 
+    private static async Task SetAsync(Stage stage, Guest guest, int value)
+    {
+        await guest.SayAsync(4, 8, "lamp", "brightness", new object?[] { value });
+        stage.Settle();
+    }
+
     private static async Task SubscribeAsync(Stage stage, Guest guest, bool on)
     {
         await guest.SayAsync(6, 4, "lamp", "brightness", on);
         stage.Settle();
         Assert.That(await guest.HearAsync(), Is.EqualTo("[37,4,true,0]"));
+    }
+
+    /// <summary>A control that knows how often it is looked at.</summary>
+    public sealed class Counted
+    {
+        public int Level
+        {
+            get
+            {
+                Looks++;
+                return 0;
+            }
+        }
+
+        [Hidden]
+        public int Looks { get; private set; }
     }
 }

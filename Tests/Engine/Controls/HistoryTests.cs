@@ -85,10 +85,7 @@ public sealed class HistoryTests
     [Test]
     public void Undo_OfACall_BringsBackWhatItSet()
     {
-        History.Keep(control);
-        control.Call("both", 5);
-        History.Settle();
-        History.Changes();
+        History.Call(control, "both", [5]);
         History.Undo();
         Assert.That((fader.Level, fader.Pan), Is.EqualTo((0, 0)));
     }
@@ -96,10 +93,7 @@ public sealed class HistoryTests
     [Test]
     public void Undo_OfACall_LeavesWhatTheMusicChangedLater()
     {
-        History.Keep(control);
-        control.Call("raise");
-        History.Settle();
-        History.Changes();
+        History.Call(control, "raise", []);
         fader.Pan = 7;
         Assert.That(History.Undo(), Is.EqualTo("1.1: fader.Level"));
         Assert.That((fader.Level, fader.Pan), Is.EqualTo((0, 7)));
@@ -129,6 +123,94 @@ public sealed class HistoryTests
         History.Undo();
         stage.Advance(2000);
         Assert.That(fader.Level, Is.Zero);
+    }
+
+    [Test]
+    public void Undo_OfAMorphThatAHandInALaterBarFollowed_TakesAllOfItBackAndBringsAllBack()
+    {
+        MorphTo(level: 100, pan: 1, beats: 16);
+        stage.Advance(BarMs * 1.2);
+        Set("limit", 1);
+        Assert.That((fader.Level, fader.Pan), Is.EqualTo((30, 0)), "the pan has not moved yet");
+        stage.Advance(BarMs * 3);
+        Assert.That((fader.Level, fader.Pan), Is.EqualTo((100, 1)));
+        Assert.That(History.Steps, Is.EqualTo(new[] { "2.1: fader.Level, fader.Pan", "3.1: fader.Limit" }));
+        History.Undo();
+        History.Undo();
+        Assert.That((fader.Level, fader.Pan), Is.EqualTo((0, 0)));
+        History.Redo();
+        Assert.That((fader.Level, fader.Pan), Is.EqualTo((100, 1)));
+    }
+
+    [Test]
+    public void Undo_InAMorphThatLeadsBackToWhatWasThere_TakesItBack()
+    {
+        stage.Piece.Presets.Save("quiet");
+        fader.Level = 100;
+        stage.Piece.Presets.Save("loud");
+        fader.Level = 0;
+        stage.Piece.Presets.Morph("loud", "quiet", 4);
+        stage.Advance(500);
+        Assert.That(fader.Level, Is.InRange(50, 99));
+        Assert.That(History.Undo(), Is.EqualTo("1.1: fader.Level"));
+        Assert.That(fader.Level, Is.Zero);
+    }
+
+    [Test]
+    public void Steps_ReadWhileAMorphGoesOn_CloseNothing()
+    {
+        MorphTo(level: 100, pan: 5);
+        stage.Advance(5);
+        Assert.That(History.Steps, Is.EqualTo(new[] { "2.1: fader.Level, fader.Pan" }));
+        stage.Advance(BarMs * 2);
+        Assert.That((fader.Level, fader.Pan), Is.EqualTo((100, 5)));
+        Assert.That(History.Steps, Is.EqualTo(new[] { "2.1: fader.Level, fader.Pan" }));
+        History.Undo();
+        Assert.That((fader.Level, fader.Pan), Is.EqualTo((0, 0)));
+    }
+
+    [Test]
+    public void Undo_OfAMorphThatAHandTookAMemberOutOf_GoesByTheHand()
+    {
+        MorphTo(level: 100, pan: 5);
+        stage.Advance(500);
+        Set("level", 7);
+        stage.Advance(BarMs * 2);
+        History.Undo();
+        History.Redo();
+        Assert.That((fader.Level, fader.Pan), Is.EqualTo((7, 5)));
+    }
+
+    [Test]
+    public void NextUndo_AfterTheMusicTookAMemberOutOfAMorph_GoesByWhatItHolds()
+    {
+        MorphTo(level: 100, pan: 0);
+        stage.Advance(500);
+        fader.Level = 0;
+        stage.Advance(5);
+        Assert.That(History.NextUndo, Is.Null);
+    }
+
+    [TestCase(0)]
+    [TestCase(4)]
+    public void Undo_AfterARecallThatLeftAMember_LeavesWhatTheMusicMadeOfItLater(double beats)
+    {
+        stage.Piece.Presets.Save("here");
+        fader.Level = 4;
+        stage.Piece.Presets.Morph("here", beats);
+        fader.Pan = 7;
+        Assert.That(History.Undo(), Is.EqualTo("1.1: fader.Level"));
+        Assert.That((fader.Level, fader.Pan), Is.EqualTo((4, 7)));
+    }
+
+    [Test]
+    public void Undo_AfterARefusal_LeavesWhatTheMusicChangedLater()
+    {
+        Assert.That(() => Set("level", "loud"), Throws.TypeOf<ControlException>());
+        fader.Level = 9;
+        Assert.That(History.NextUndo, Is.Null);
+        Assert.That(() => History.Undo(), Throws.TypeOf<ControlException>());
+        Assert.That(fader.Level, Is.EqualTo(9));
     }
 
     [Test]
@@ -169,11 +251,16 @@ public sealed class HistoryTests
         Assert.That(History.Undo(), Is.EqualTo("1.1: fader.Pan; but 'fader.Pan' refused 0: Too far left."));
     }
 
-    private void Set(string member, Value value)
+    private void Set(string member, Value value) => History.Set(control, member, [value]);
+
+    // From nothing, in the second bar.
+    private void MorphTo(int level, int pan, double beats = 4)
     {
-        History.Keep(control, control.Type.Find(member)!);
-        control.Set(member, value);
-        History.Changes();
+        (fader.Level, fader.Pan) = (level, pan);
+        stage.Piece.Presets.Save("there");
+        (fader.Level, fader.Pan) = (0, 0);
+        stage.Advance(BarMs);
+        stage.Piece.Presets.Morph("there", beats);
     }
 
     private sealed class Fader

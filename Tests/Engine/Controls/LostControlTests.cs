@@ -90,8 +90,7 @@ internal sealed class LostControlTests
                 break;
             case "undo":
                 sticky.Free();
-                stage.Piece.History.Keep(control, control.Type.Find("level")!);
-                control.Set("level", 90);
+                stage.Piece.History.Set(control, "level", [90]);
                 sticky.IsFree = false;
                 stage.Piece.History.Undo();
                 break;
