@@ -18,7 +18,7 @@ internal sealed class ExampleTests
 
     /// <summary>The millisecond is no luck: other delays, the same notes.</summary>
     [Test]
-    public void Patch_WithOtherHops_PlaysWhatIsRendered([Values(2, 3, 4, 5, 6)] int chance, [Values("jweb", "node", "v8")] string host) =>
+    public void Patch_WithOtherHops_PlaysWhatIsRendered([Values(2, 3, 4)] int chance, [Values("jweb", "node", "v8")] string host) =>
         Perform("order-to-randomness", host, chance, Report.Judge);
 
     private static void Perform(string name, string host, int chance, Action<Verdict> judge)
