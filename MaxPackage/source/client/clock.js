@@ -1,5 +1,5 @@
 // The engine's clock, seen from here: which of its milliseconds is now? Only the least delayed exchanges count.
-import { slopeOf } from "./line.js";
+import { middleSlopeOf, slopeOf } from "./line.js";
 
 /** How far two good quartz clocks may drift apart, at worst: what an old exchange loses in worth. Milliseconds a millisecond. */
 const WORST_DRIFT = 100e-6;
@@ -8,7 +8,7 @@ const WINDOW_MS = 15_000;
 /** How far apart the exchanges lie that the drift is fitted to, and how many there are. */
 const ANCHOR_MS = 5_000;
 const ANCHORS = 24;
-/** Below this many good anchors the drift is not known. */
+/** Below this many anchors nothing is known of the drift. */
 const ENOUGH_ANCHORS = 4;
 /** Good is what was delayed little more than the best of all: no more than twice as much, and by so many ms. */
 const NEAR_MS = 0.5;
@@ -25,6 +25,7 @@ export class EngineClock {
   /** @type {Exchange[]} */ #anchors = [];
   /** @type {Exchange | null} */ #best = null;
   /** @type {number | null} */ #drift = null;
+  /** What times between two exchanges are carried on by: all anchors have their part in it, so that it moves little by little. */ #slope = 0;
 
   /** Whether there was an exchange yet; before it, times mean nothing. */
   get isSet() {
@@ -39,6 +40,11 @@ export class EngineClock {
   /** How much faster the engine's clock runs than this one, in ms a ms; null until enough is known. */
   get drift() {
     return this.#drift;
+  }
+
+  /** What times between two exchanges are carried on by, in ms a ms; 0 until enough is known. */
+  get slope() {
+    return this.#slope;
   }
 
   /**
@@ -78,13 +84,13 @@ export class EngineClock {
   #fit() {
     const least = Math.min(...this.#anchors.map(({ delay }) => delay));
     const good = this.#anchors.filter(({ delay }) => delay <= 2 * least + NEAR_MS);
-    const slope = good.length < ENOUGH_ANCHORS ? null : slopeOf(good.map(({ at, offset }) => ({ x: at, y: offset })));
-    this.#drift = slope && Math.max(-WORST_DRIFT * 5, Math.min(WORST_DRIFT * 5, slope));
+    this.#slope = this.#anchors.length < ENOUGH_ANCHORS ? 0 : within(slopeOf(this.#anchors.map(pointOf)));
+    this.#drift = good.length < ENOUGH_ANCHORS ? null : within(middleSlopeOf(good.map(pointOf)));
   }
 
   /** Forgets everything: another engine has another clock. */
   reset() {
-    [this.#exchanges, this.#anchors, this.#best, this.#drift] = [[], [], null, null];
+    [this.#exchanges, this.#anchors, this.#best, this.#drift, this.#slope] = [[], [], null, null, 0];
   }
 
   /** @param {number} local Milliseconds on the local clock. @returns {number} Milliseconds on the engine's. */
@@ -100,9 +106,15 @@ export class EngineClock {
 
   /** @param {number} local */
   #offsetAt(local) {
-    return this.#best ? this.#best.offset + (this.#drift ?? 0) * (local - this.#best.at) : 0;
+    return this.#best ? this.#best.offset + this.#slope * (local - this.#best.at) : 0;
   }
 }
 
 /** How far off an exchange may be by now. @param {Exchange} exchange @param {number} now */
 const cost = (exchange, now) => exchange.delay / 2 + (now - exchange.at) * WORST_DRIFT;
+
+/** @param {Exchange} exchange */
+const pointOf = ({ at, offset }) => ({ x: at, y: offset });
+
+/** @param {number} slope */
+const within = (slope) => Math.max(-WORST_DRIFT * 5, Math.min(WORST_DRIFT * 5, slope));

@@ -51,7 +51,7 @@ export class MaxClock {
     this.#count++;
     this.#kept = [...this.#kept.slice(1 - KEPT), answered];
     const { arrived: now } = answered;
-    const drift = this.#relation.drift ?? 0;
+    const drift = this.#relation.slope;
     // What each exchange says of now: Max's clock is no further ahead than the one, and no less than the other.
     const most = this.#kept.reduce((least, { sent, cpu }) => Math.min(least, cpu - sent + drift * (now - sent)), Infinity);
     const least = this.#kept.reduce((most, { cpu, arrived }) => Math.max(most, cpu - arrived + drift * (now - arrived)), -Infinity);
