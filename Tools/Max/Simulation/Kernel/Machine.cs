@@ -76,9 +76,6 @@ internal sealed class Machine : IDisposable
     /// <summary>How many different words have travelled along cords: each is a symbol that Max never frees (facts.md section 1).</summary>
     public int SymbolCount => symbols.Count;
 
-    /// <summary>Those words.</summary>
-    public IReadOnlyCollection<string> Symbols => symbols;
-
     /// <summary>A number that no other patcher has: what #0 becomes.</summary>
     public int NextPatcherNumber { get; set; } = 1000;
 
