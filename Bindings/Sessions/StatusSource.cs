@@ -40,7 +40,7 @@ internal sealed class StatusSource(Piece piece, IStepTimer clock, Roster roster)
     public Status Take(StatusParts parts, int watchers)
     {
         var running = Volatile.Read(ref engine);
-        return new(piece.Name, running is not null, running?.LookAhead ?? piece.Time.LookAhead, watchers)
+        return new(piece.Name, running is not null, piece.Time.LookAhead, watchers)
         {
             Transport = parts.HasFlag(StatusParts.Transport) ? TransportNow() : null,
             Generators = parts.HasFlag(StatusParts.Generators) ? [.. Volatile.Read(ref generators).Select(one => new GeneratorStatus(one, late.Of(one.Id)))] : null,

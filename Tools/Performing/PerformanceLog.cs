@@ -136,14 +136,19 @@ internal sealed class PerformanceLog
         Received++;
         var ms = ((due ?? double.MaxValue) - now) / TimeSpan.TicksPerMillisecond;
         if (due is not null && !isFirst)
-            slack.Add((now, ms));
-        if (due is not null && !isFirst && !comesAgain)
-            second.Add(ms);
-        Late += ms < 0 && !isFirst ? 1 : 0;
+            Count(now, ms);
         if (ms < 0 && Lateness.Drops(entry.Generator, -ms, !isFirst))
             history.Add(entry.Generator, due!.Value);    // should it come again, it is over
         else
             pending.Add(entry);
+    }
+
+    private void Count(double now, double ms)
+    {
+        slack.Add((now, ms));
+        if (!comesAgain)
+            second.Add(ms);
+        Late += ms < 0 ? 1 : 0;
     }
 
     private void PlayNow(IncomingEvent entry, double now)

@@ -36,7 +36,7 @@ internal sealed class EngineSection : ReportSection
             var bare = new BareNotes(generators);
             var perStep = Measures.StepsOfARound(generators);
             var floor = 1e9 / Measures.NanosecondsOfEach(perStep * generators * Scenes.DenseNotesAStep, () => bare.RunSteps(perStep));
-            table.Row($"{generators:N0} generators, a note a millisecond each", $"{rate / 1e6:0.0} million", rate >= Promised ? $"≥ {Promised / 1e6:0} million" : $"≥ {Promised / 1e6:0} million: missed", $"{floor / 1e6:0.0} million", $"{rate / floor:0.00}",
+            table.Row($"{generators:N0} generators, a note a millisecond each", $"{rate / 1e6:0.0} million", $"≥ {Promised / 1e6:0} million{(rate >= Promised ? "" : ": missed")}", $"{floor / 1e6:0.0} million", $"{rate / floor:0.00}",
                 $"{bytes:0.0}", $"{garbage:N0} in {steps:N0} steps");
             progress(.1 * (i + 1));
         }

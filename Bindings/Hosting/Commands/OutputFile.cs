@@ -19,7 +19,7 @@ internal sealed class OutputFile : IDisposable
         if (path == "-")
             return new(Console.OpenStandardOutput(), null, null);
         if (Directory.Exists(path))
-            throw new HostingException($"'{path}' is a folder; name a file in it, such as {Path.Combine(path, "report.html")}.");
+            throw new HostingException($"'{path}' is a folder; name a file in it.");
         try
         {
             var draft = path + ".part";

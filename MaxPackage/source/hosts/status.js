@@ -47,12 +47,12 @@ export class Status {
     this.#say("lookahead", lookAhead?.used ?? this.#lookAhead);
     this.#say("late", slack.late);
     this.#say("dropped", lateness.dropped);
-    this.#following(status?.transport, clock.drift === null || engine.drift === null ? null : (clock.drift - engine.drift) * 1e6);
+    this.#following(status?.transport, clock.drift === null || engine.drift === null ? 0 : (clock.drift - engine.drift) * 1e6);
   }
 
-  /** How well the engine follows Max, by the engine's own word; where nobody leads, the two clocks' drift as it is seen from here, 0 until it is known: a word that came later would be a new symbol. @param {import("../client/types.js").TransportStatus | undefined} transport @param {number | null} clocks */
+  /** How well the engine follows Max, by the engine's own word; where nobody leads, the two clocks' drift as it is seen from here, 0 until it is known: a word that came later would be a new symbol. @param {import("../client/types.js").TransportStatus | undefined} transport @param {number} clocks */
   #following(transport, clocks) {
-    this.#say("drift", transport?.leader ? transport.drift : clocks ?? 0);
+    this.#say("drift", transport?.leader ? transport.drift : clocks);
     if (transport?.residual) this.#say("residual", transport.residual.p50, transport.residual.p99);
   }
 

@@ -68,7 +68,7 @@ internal sealed class Studio : IDisposable
     /// <summary>From now on the engine is to be found there only.</summary>
     public Studio LeadTo(string url)
     {
-        network.LeadsToEngine = asked => asked.Split("://")[1].StartsWith(url.Split("://")[1].Split('/')[0], StringComparison.Ordinal);
+        network.LeadsToEngine = asked => new Uri(asked).Authority == new Uri(url).Authority;
         return this;
     }
 

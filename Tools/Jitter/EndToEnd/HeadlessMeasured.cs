@@ -34,7 +34,7 @@ internal sealed class HeadlessMeasured(Uri socket, MeasuredEngine? engine) : IMe
     public double? DriftPpm => performer!.DriftPpm;
 
     /// <summary>How many batches are missing, and how many came twice, since it is measured.</summary>
-    public (long Gaps, long Duplicates) Lost => Report is var report ? (report.Gaps - before.Gaps, report.Duplicates - before.Duplicates) : default;
+    public (long Gaps, long Duplicates) Lost => (Report.Gaps - before.Gaps, Report.Duplicates - before.Duplicates);
 
     /// <summary>For how long it is measured. Unit: seconds.</summary>
     public double Seconds => (EngineSocket.LocalMs - began) / 1000;
